@@ -1,6 +1,6 @@
 /**
- * Values every module speaks in: typed ids, the acting professional, events, London time. No Spring,
- * no SQL, and small.
+ * Values every module speaks in: typed ids, the acting professional, events, London time. No
+ * Spring, no SQL, and small.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
