@@ -76,6 +76,7 @@ public class Handovers {
   @Transactional
   public Acknowledgement acknowledge(Permit permit, UUID id) {
     Professional who = permit.by();
+    store.lock(id);
     Handover handover = store.get(id);
     permit.mustConcern(handover.child());
     HandoverLog log = store.log(id);
@@ -140,6 +141,7 @@ public class Handovers {
   /** A step's time is up: tells the next desk unless somebody acknowledged. Run by the clock. */
   @Transactional
   public void timeIsUp(UUID id, int position) {
+    store.lock(id);
     HandoverLog log = store.log(id);
     if (!log.open() || log.current().position() != position) {
       return;

@@ -42,6 +42,9 @@ public class HandoverStore {
       from agencies.handover where id = :id
       """;
 
+  private static final String LOCK =
+      "select id from agencies.handover where id = :id for update";
+
   private static final String TELL =
       """
       insert into agencies.handover_step (id, handover_id, position, desk_id, due_at, recorded_at, recorded_by)
@@ -110,6 +113,11 @@ public class HandoverStore {
   /** The handover of a matter that is known to have been handed over. */
   public UUID idOf(String matter, UUID subject) {
     return find(matter, subject).orElseThrow();
+  }
+
+  /** Makes whoever else acts on the handover wait for this transaction. */
+  public void lock(UUID id) {
+    jdbc.sql(LOCK).param("id", id).query(UUID.class).single();
   }
 
   /** A handover. */
