@@ -75,11 +75,10 @@ public class AccountStore {
   public Optional<Account> find(String name) {
     return jdbc.sql(FIND)
         .param("name", name)
-        .query(
-            (row, number) ->
-                new Account(
-                    new ProfessionalId(row.getObject("professional_id", UUID.class)),
-                    row.getString("password_hash")))
+        .query((row, number) ->
+            new Account(
+                new ProfessionalId(row.getObject("professional_id", UUID.class)),
+                row.getString("password_hash")))
         .optional();
   }
 

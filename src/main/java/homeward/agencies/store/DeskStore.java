@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeskStore {
 
-  private static final String ALL = "select id, post, area_id, name from agencies.desk order by name";
+  private static final String ALL =
+      "select id, post, area_id, name from agencies.desk order by name";
 
   private static final String AT =
       """
@@ -48,13 +49,12 @@ public class DeskStore {
   /** All desks, by name. They are few. */
   public List<Desk> all() {
     return jdbc.sql(ALL)
-        .query(
-            (row, number) ->
-                new Desk(
-                    new DeskId(row.getObject("id", UUID.class)),
-                    Post.valueOf(row.getString("post")),
-                    new AreaId(row.getObject("area_id", UUID.class)),
-                    row.getString("name")))
+        .query((row, number) ->
+            new Desk(
+                new DeskId(row.getObject("id", UUID.class)),
+                Post.valueOf(row.getString("post")),
+                new AreaId(row.getObject("area_id", UUID.class)),
+                row.getString("name")))
         .list();
   }
 
