@@ -29,6 +29,9 @@ final class WrongFile {
               + " choose that file.");
     }
     for (byte value : start) {
+      if (value == '\n') {
+        break; // a control character further on costs its row, not the file
+      }
       boolean control =
           value >= 0 && value < 0x20 && value != '\t' && value != '\r' && value != '\n';
       if (control) {
