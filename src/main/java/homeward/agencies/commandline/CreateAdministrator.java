@@ -57,10 +57,7 @@ class CreateAdministrator implements OperatorCommand {
   private char @Nullable [] password;
 
   CreateAdministrator(
-      Areas areas,
-      Register register,
-      Accounts accounts,
-      PlatformTransactionManager transactions) {
+      Areas areas, Register register, Accounts accounts, PlatformTransactionManager transactions) {
     this.areas = areas;
     this.register = register;
     this.accounts = accounts;
@@ -89,15 +86,11 @@ class CreateAdministrator implements OperatorCommand {
 
   private void create(String secret) {
     AreaId where =
-        areas
-            .byCode(area)
-            .orElseGet(() -> register.addArea(area, area, null, area))
-            .id();
+        areas.byCode(area).orElseGet(() -> register.addArea(area, area, null, area)).id();
     AgencyId of =
         register
             .agencyNamed(agency)
-            .orElseGet(
-                () -> register.addAgency(agency, AgencyKind.PARTNERSHIP, StandIn.OPERATOR));
+            .orElseGet(() -> register.addAgency(agency, AgencyKind.PARTNERSHIP, StandIn.OPERATOR));
     ProfessionalId who = register.addProfessional(of, name, null, StandIn.OPERATOR);
     register.givePost(who, Post.ADMINISTRATOR, where, null, StandIn.OPERATOR);
     accounts.open(who, userName, secret, StandIn.OPERATOR);
