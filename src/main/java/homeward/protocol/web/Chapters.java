@@ -17,8 +17,7 @@ final class Chapters {
       List.of(
           new Heading("words", "What the words mean", List.of("definition", "label")),
           new Heading("reporting", "Before and while reporting", List.of("report")),
-          new Heading(
-              "category", "Missing, absent or neither", List.of("category", "response")),
+          new Heading("category", "Missing, absent or neither", List.of("category", "response")),
           new Heading("absent", "While a child is absent", List.of("absent")),
           new Heading("risk", "Risk", List.of("risk")),
           new Heading("episode", "Who holds an open episode", List.of("handover", "episode")),

@@ -46,12 +46,11 @@ record ClauseView(
       List<String> results = new ArrayList<>();
       worked
           .found()
-          .forEach(
-              (key, words) ->
-                  results.add(
-                      ValueWords.spoken(key)
-                          + ": "
-                          + (words.isEmpty() ? "none" : String.join(", ", words))));
+          .forEach((key, words) ->
+              results.add(
+                  ValueWords.spoken(key)
+                      + ": "
+                      + (words.isEmpty() ? "none" : String.join(", ", words))));
       return new ExampleView(worked.example().say(), String.join("; ", results), worked.holds());
     }
   }

@@ -41,14 +41,13 @@ class ProtocolPages {
     for (String area : protocols.areas()) {
       protocols
           .find(area, today())
-          .ifPresent(
-              protocol ->
-                  rows.add(
-                      new AgreementsPage.Row(
-                          area,
-                          protocol.name(),
-                          force(protocol).getFirst(),
-                          protocols.firstDays(area).stream().map(LocalDate::toString).toList())));
+          .ifPresent(protocol ->
+              rows.add(
+                  new AgreementsPage.Row(
+                      area,
+                      protocol.name(),
+                      force(protocol).getFirst(),
+                      protocols.firstDays(area).stream().map(LocalDate::toString).toList())));
     }
     return new AgreementsPage(rows);
   }
