@@ -12,11 +12,11 @@ import java.util.List;
  * @param version which text this is
  * @param chapters its clauses under headings
  */
-record AgreementPage(
+public record AgreementPage(
     String area, String name, List<String> force, String version, List<Chapter> chapters)
     implements Page {
 
-  AgreementPage {
+  public AgreementPage {
     force = List.copyOf(force);
     chapters = List.copyOf(chapters);
   }

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param rows one for each area
  */
-record AgreementsPage(List<Row> rows) implements Page {
+public record AgreementsPage(List<Row> rows) implements Page {
 
-  AgreementsPage {
+  public AgreementsPage {
     rows = List.copyOf(rows);
   }
 
@@ -22,9 +22,9 @@ record AgreementsPage(List<Row> rows) implements Page {
    * @param force since when its protocol is in force, in words
    * @param versions the first days of every file of the area, latest first
    */
-  record Row(String area, String name, String force, List<String> versions) {
+  public record Row(String area, String name, String force, List<String> versions) {
 
-    Row {
+    public Row {
       versions = List.copyOf(versions);
     }
   }

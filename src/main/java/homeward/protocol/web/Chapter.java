@@ -9,9 +9,9 @@ import java.util.List;
  * @param heading its heading
  * @param clauses its clauses, in the protocol's order
  */
-record Chapter(String anchor, String heading, List<ClauseView> clauses) {
+public record Chapter(String anchor, String heading, List<ClauseView> clauses) {
 
-  Chapter {
+  public Chapter {
     clauses = List.copyOf(clauses);
   }
 }

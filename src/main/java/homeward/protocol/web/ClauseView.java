@@ -18,7 +18,7 @@ import java.util.Map;
  * @param notes which way is stricter, and whether it is the national minimum's own; may be empty
  * @param examples its worked examples
  */
-record ClauseView(
+public record ClauseView(
     String id,
     String sentence,
     List<String> value,
@@ -26,7 +26,7 @@ record ClauseView(
     List<String> notes,
     List<ExampleView> examples) {
 
-  ClauseView {
+  public ClauseView {
     value = List.copyOf(value);
     source = List.copyOf(source);
     notes = List.copyOf(notes);
@@ -40,7 +40,7 @@ record ClauseView(
    * @param result what follows, in words
    * @param holds whether that is what the example says
    */
-  record ExampleView(String say, String result, boolean holds) {
+  public record ExampleView(String say, String result, boolean holds) {
 
     static ExampleView of(Example.Worked worked) {
       List<String> results = new ArrayList<>();

@@ -10,9 +10,9 @@ import java.util.List;
  * @param name the area's name
  * @param terms the terms, by alphabet
  */
-record DefinitionsPage(String area, String name, List<Term> terms) implements Page {
+public record DefinitionsPage(String area, String name, List<Term> terms) implements Page {
 
-  DefinitionsPage {
+  public DefinitionsPage {
     terms = List.copyOf(terms);
   }
 
@@ -23,7 +23,7 @@ record DefinitionsPage(String area, String name, List<Term> terms) implements Pa
    * @param meaning what it means
    * @param href the clause that says so
    */
-  record Term(String term, String meaning, String href) {}
+  public record Term(String term, String meaning, String href) {}
 
   @Override
   public String template() {

@@ -1,5 +1,6 @@
 package homeward.protocol.web;
 
+import homeward.access.Does;
 import homeward.protocol.Approval;
 import homeward.protocol.Clause;
 import homeward.protocol.ClauseValue;
@@ -35,6 +36,7 @@ class ProtocolPages {
     this.clock = clock;
   }
 
+  @Does(Does.SIGNED_IN)
   @GetMapping("/protocols")
   Page all() {
     List<AgreementsPage.Row> rows = new ArrayList<>();
@@ -52,16 +54,19 @@ class ProtocolPages {
     return new AgreementsPage(rows);
   }
 
+  @Does(Does.SIGNED_IN)
   @GetMapping("/protocols/{area}")
   Page inForce(@PathVariable String area) {
     return agreement(protocols.find(area, today()).orElseThrow(NotFound::new));
   }
 
+  @Does(Does.SIGNED_IN)
   @GetMapping("/protocols/{area}/{effectiveFrom}")
   Page version(@PathVariable String area, @PathVariable String effectiveFrom) {
     return agreement(protocols.beginning(area, day(effectiveFrom)).orElseThrow(NotFound::new));
   }
 
+  @Does(Does.SIGNED_IN)
   @GetMapping("/protocols/{area}/definitions")
   Page definitions(@PathVariable String area) {
     Protocol protocol = protocols.find(area, today()).orElseThrow(NotFound::new);
