@@ -5,8 +5,10 @@ import homeward.platform.Folder;
 import homeward.platform.OperatorCommand;
 import homeward.platform.database.Database;
 import homeward.platform.time.FolderOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,6 +27,8 @@ public final class Commands {
     "--logging.level.root=error",
     "--logging.level.homeward=error"
   };
+
+  private static final String EVENTS = "eventPublicationRegistry";
 
   private Commands() {}
 
@@ -46,7 +50,7 @@ public final class Commands {
       try (ConfigurableApplicationContext context =
           context(application, new Handed(folder, offset, database))) {
         List<OperatorCommand> commands =
-            new java.util.ArrayList<>(
+            new ArrayList<>(
                 context.getBeanProvider(OperatorCommand.class).orderedStream().toList());
         commands.add(clock);
         return CommandTree.of(commands).execute(words);
@@ -57,7 +61,14 @@ public final class Commands {
   private static ConfigurableApplicationContext context(Class<?> application, Handed handed) {
     return new SpringApplicationBuilder(application)
         .web(WebApplicationType.NONE)
-        .initializers(handed)
+        .initializers(handed, context -> context.addBeanFactoryPostProcessor(Commands::onFirstUse))
         .run(QUIET);
+  }
+
+  /** The event registry asks the database for its name as soon as it is made; here, when used. */
+  private static void onFirstUse(ConfigurableListableBeanFactory beans) {
+    if (beans.containsBeanDefinition(EVENTS)) {
+      beans.getBeanDefinition(EVENTS).setLazyInit(true);
+    }
   }
 }
