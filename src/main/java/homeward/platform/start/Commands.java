@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /** Runs one command of the operators' command line. */
 public final class Commands {
@@ -65,10 +67,17 @@ public final class Commands {
         .run(QUIET);
   }
 
-  /** The event registry asks the database for its name as soon as it is made; here, when used. */
+  /**
+   * The event registry asks the database for its name as soon as it is made; here, when used. And a
+   * command does nothing in the background: that is the server's.
+   */
   private static void onFirstUse(ConfigurableListableBeanFactory beans) {
     if (beans.containsBeanDefinition(EVENTS)) {
       beans.getBeanDefinition(EVENTS).setLazyInit(true);
+    }
+    String background = TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME;
+    if (beans.containsBeanDefinition(background)) {
+      ((BeanDefinitionRegistry) beans).removeBeanDefinition(background);
     }
   }
 }
