@@ -76,6 +76,7 @@ public class Accounts {
   public Outcome check(String userName, String password) {
     Instant now = clock.instant();
     String name = normal(userName);
+    store.lock(name);
     Optional<Instant> locked =
         LockOut.until(store.failures(name, now.minus(LockOut.WINDOW.multipliedBy(2))), now);
     Optional<AccountStore.Account> account = store.find(name);

@@ -60,7 +60,10 @@ public class DeskStore {
 
   /** Names of those at a desk. */
   public List<String> at(DeskId desk) {
-    return jdbc.sql(AT).param("desk", desk.value()).query(String.class).list();
+    return jdbc.sql(AT)
+        .param("desk", desk.value())
+        .query((row, number) -> row.getString("name"))
+        .list();
   }
 
   /** Signs on, unless signed on already. */

@@ -126,15 +126,11 @@ public class ProfessionalStore {
 
   /** Those who hold a post in a team. */
   public List<ProfessionalId> holding(Post post, TeamId team, Instant now) {
-    return jdbc
-        .sql(HOLDING)
+    return jdbc.sql(HOLDING)
         .param("post", post.name())
         .param("team", team.value())
         .param("now", Moments.at(now))
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(ProfessionalId::new)
-        .toList();
+        .query((row, number) -> new ProfessionalId(row.getObject("id", UUID.class)))
+        .list();
   }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.exchange.domain.notifications.NotificationFact;
 import homeward.exchange.domain.notifications.NotifiedCategory;
+import homeward.exchange.domain.plan.ImportCounts.Details;
+import homeward.exchange.domain.plan.PlannedRow.Import;
 import homeward.shared.ChildId;
 import homeward.shared.LondonTime;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The figures counted by hand (and by another program) on the sample file. */
+/** Figures that were counted on the sample file by another program, and judged by hand. */
 class SampleFileTest {
 
   private static List<PlannedRow> planned;
@@ -26,52 +29,92 @@ class SampleFileTest {
     ImportPlan plan = SampleFile.planAgainstNothing();
     planned = SampleFile.rows().stream().map(plan::plan).toList();
     counts = plan.counts();
-    System.out.println(counts);
-    measure();
-  }
-
-  private static void measure() {
-    Map<ChildId, Set<String>> homes = new HashMap<>();
-    Map<String, Set<ChildId>> children = new HashMap<>();
-    for (PlannedRow row : planned) {
-      if (row instanceof PlannedRow.Import report) {
-        String truth =
-            report.fact().from().homePostcode()
-                + report.fact().child().sex()
-                + birth(report.fact());
-        homes.computeIfAbsent(report.child().person().child(), _ -> new HashSet<>()).add(truth);
-        children.computeIfAbsent(truth, _ -> new HashSet<>()).add(report.child().person().child());
-        if (report.child() instanceof PlannedChild.Added a && !a.proposals().isEmpty()) {
-          System.out.println("proposal " + report.fact().details() + " " + a.proposals());
-        }
-      }
-    }
-    System.out.println("children " + homes.size() + " truth " + children.size());
-    homes.forEach((c, h) -> {
-      if (h.size() > 1) System.out.println("FALSE JOIN " + h);
-    });
-    children.forEach((c, h) -> {
-      if (h.size() > 1) System.out.println("MISS " + c + h.size());
-    });
-  }
-
-  private static String birth(NotificationFact fact) {
-    var b = fact.child().dateOfBirth();
-    int d = b.getDayOfMonth(), m = b.getMonthValue();
-    return b.getYear() + "/" + (d <= 12 ? Math.min(d, m) + "/" + Math.max(d, m) : m + "/" + d);
   }
 
   @Test
-  void novemberOf2025Has148ReportsOfMissingChildren() {
+  void everyRowIsAccountedFor() {
+    assertThat(counts)
+        .isEqualTo(
+            new ImportCounts(3739, 3605, 116, 18, 0, 0, new Details(1104, 208, 7, 0, 11, 52)));
+  }
+
+  @Test
+  void novemberOf2025Has148ReportsOfMissingChildrenSecondReportsIncluded() {
     long reports =
-        planned.stream()
-            .filter(PlannedRow.Import.class::isInstance)
-            .map(row -> ((PlannedRow.Import) row).fact())
+        imports().stream()
+            .map(Import::fact)
             .filter(fact -> fact.handling().category() == NotifiedCategory.MISSING)
-            .filter(fact ->
-                YearMonth.from(LondonTime.day(fact.times().reported()))
-                    .equals(YearMonth.of(2025, 11)))
+            .map(fact -> YearMonth.from(LondonTime.day(fact.times().reported())))
+            .filter(YearMonth.of(2025, 11)::equals)
             .count();
     assertThat(reports).isEqualTo(148);
+  }
+
+  @Test
+  void sixteenRowsAreImpossibleAndTwoHoldTimesThatDoNotExist() {
+    List<String> reasons =
+        planned.stream()
+            .filter(PlannedRow.Refused.class::isInstance)
+            .map(row -> String.join(" ", ((PlannedRow.Refused) row).rejected().reasons()))
+            .toList();
+    assertThat(reasons).filteredOn(reason -> reason.contains("FoundAt (")).hasSize(16);
+    assertThat(reasons).filteredOn(reason -> reason.contains("ReportedAt (")).hasSize(15);
+    assertThat(reasons).filteredOn(reason -> reason.contains("does not exist")).hasSize(2);
+    assertThat(reasons).hasSize(18);
+  }
+
+  @Test
+  void foundOrReturnedBeforeReportedIsLegal() {
+    assertThat(imports().stream().map(Import::fact).filter(SampleFileTest::foundBeforeReported))
+        .hasSize(300);
+  }
+
+  /** In this file a child's postcode never changes, so postcode, sex and birth tell the truth. */
+  @Test
+  void noTwoChildrenAreJoinedAndEveryChildKeptApartIsProposed() {
+    Map<ChildId, Set<String>> truthsOfChild = new HashMap<>();
+    Map<String, Set<ChildId>> childrenOfTruth = new HashMap<>();
+    for (Import report : imports()) {
+      ChildId child = report.child().person().child();
+      String truth = truth(report.fact());
+      truthsOfChild.computeIfAbsent(child, _ -> new HashSet<>()).add(truth);
+      childrenOfTruth.computeIfAbsent(truth, _ -> new HashSet<>()).add(child);
+    }
+    assertThat(truthsOfChild.values()).allMatch(truths -> truths.size() == 1);
+    assertThat(childrenOfTruth).hasSize(1097);
+    assertThat(childrenOfTruth.values().stream().mapToInt(set -> set.size() - 1).sum())
+        .isEqualTo(counts.details().matchesWaiting());
+  }
+
+  @Test
+  void theSameFileTwiceChangesNothing() {
+    Remembered remembered = new Remembered();
+    planned.forEach(remembered::write);
+    ImportPlan again = new ImportPlan(remembered, new SampleFile.CountedIds(), SampleFile.NOW);
+    SampleFile.rows().forEach(again::plan);
+    assertThat(again.counts())
+        .isEqualTo(new ImportCounts(3739, 0, 0, 18, 3721, 0, new Details(0, 0, 0, 0, 0, 0)));
+  }
+
+  private static List<Import> imports() {
+    return planned.stream().filter(Import.class::isInstance).map(Import.class::cast).toList();
+  }
+
+  private static boolean foundBeforeReported(NotificationFact fact) {
+    return fact.times().found() != null && fact.times().found().isBefore(fact.times().reported());
+  }
+
+  private static String truth(NotificationFact fact) {
+    LocalDate born = fact.child().dateOfBirth();
+    int day = born.getDayOfMonth();
+    int month = born.getMonthValue();
+    boolean swappable = day <= 12;
+    return "%s %s %d %d %d"
+        .formatted(
+            fact.from().homePostcode(),
+            fact.child().sex(),
+            born.getYear(),
+            swappable ? Math.min(day, month) : month,
+            swappable ? Math.max(day, month) : day);
   }
 }
