@@ -1,0 +1,5 @@
+/** Involvements and restrictions in PostgreSQL. */
+@NullMarked
+package homeward.access.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Accounts, passwords, lock-out, sessions. */
+@NullMarked
+package homeward.agencies.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package homeward.agencies.store;
+
+import homeward.agencies.Area;
+import homeward.shared.AreaId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Areas in PostgreSQL. */
+@Component
+public class AreaStore {
+
+  private static final String ALL =
+      "select id, code, name, parent_id, protocol_area from agencies.area order by name";
+
+  private static final String ADD =
+      """
+      insert into agencies.area (id, code, name, parent_id, protocol_area)
+      values (:id, :code, :name, cast(:parent as uuid), :protocolArea)
+      """;
+
+  private final JdbcClient jdbc;
+
+  AreaStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All areas, by name. */
+  public List<Area> all() {
+    return jdbc.sql(ALL)
+        .query((row, number) -> {
+          UUID parent = row.getObject("parent_id", UUID.class);
+          return new Area(
+              new AreaId(row.getObject("id", UUID.class)),
+              row.getString("code"),
+              row.getString("name"),
+              parent == null ? null : new AreaId(parent),
+              row.getString("protocol_area"));
+        })
+        .list();
+  }
+
+  /** Adds an area. */
+  public void add(Area area) {
+    AreaId parent = area.parent();
+    jdbc.sql(ADD)
+        .param("id", area.id().value())
+        .param("code", area.code())
+        .param("name", area.name())
+        .param("parent", parent == null ? null : parent.value())
+        .param("protocolArea", area.protocolArea())
+        .update();
+  }
+}

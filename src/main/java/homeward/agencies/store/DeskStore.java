@@ -1,0 +1,83 @@
+package homeward.agencies.store;
+
+import homeward.agencies.Desk;
+import homeward.platform.Moments;
+import homeward.shared.AreaId;
+import homeward.shared.DeskId;
+import homeward.shared.Post;
+import homeward.shared.ProfessionalId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Desks and who is at them. */
+@Component
+public class DeskStore {
+
+  private static final String ALL =
+      "select id, post, area_id, name from agencies.desk order by name";
+
+  private static final String AT =
+      """
+      select p.name from agencies.desk_sign_on s
+      join agencies.professional p on p.id = s.professional_id
+      where s.desk_id = :desk and s.until_at is null
+      order by p.name
+      """;
+
+  private static final String SIGN_ON =
+      """
+      insert into agencies.desk_sign_on (id, desk_id, professional_id, from_at, recorded_at, recorded_by)
+      values (:id, :desk, :who, :now, :now, :who)
+      on conflict (desk_id, professional_id) where until_at is null do nothing
+      """;
+
+  private static final String SIGN_OFF =
+      """
+      update agencies.desk_sign_on set until_at = :now
+      where professional_id = :who and until_at is null
+      """;
+
+  private final JdbcClient jdbc;
+
+  DeskStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** All desks, by name. They are few. */
+  public List<Desk> all() {
+    return jdbc.sql(ALL)
+        .query((row, number) ->
+            new Desk(
+                new DeskId(row.getObject("id", UUID.class)),
+                Post.valueOf(row.getString("post")),
+                new AreaId(row.getObject("area_id", UUID.class)),
+                row.getString("name")))
+        .list();
+  }
+
+  /** Names of those at a desk. */
+  public List<String> at(DeskId desk) {
+    return jdbc.sql(AT)
+        .param("desk", desk.value())
+        .query((row, number) -> row.getString("name"))
+        .list();
+  }
+
+  /** Signs on, unless signed on already. */
+  public void signOn(UUID id, DeskId desk, ProfessionalId who, Instant now) {
+    jdbc.sql(SIGN_ON)
+        .param("id", id)
+        .param("desk", desk.value())
+        .param("who", who.value())
+        .param("now", Moments.at(now))
+        .update();
+  }
+
+  /** Signs off every desk. */
+  public void signOff(ProfessionalId who, Instant now) {
+    jdbc.sql(SIGN_OFF).param("who", who.value()).param("now", Moments.at(now)).update();
+  }
+}

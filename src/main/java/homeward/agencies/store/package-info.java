@@ -1,0 +1,5 @@
+/** The register in PostgreSQL. */
+@NullMarked
+package homeward.agencies.store;
+
+import org.jspecify.annotations.NullMarked;

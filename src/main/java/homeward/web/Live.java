@@ -1,0 +1,21 @@
+package homeward.web;
+
+/**
+ * Tells open screens that something changed. A topic is an opaque string chosen by the module that
+ * owns the screen, such as {@code desk/} and the desk's id. Screens learn only "changed" and fetch
+ * what they show with their own permission.
+ */
+public interface Live {
+
+  /**
+   * Something under this topic changed. Inside a transaction it is announced after commit and never
+   * when the transaction is rolled back; outside one, at once. Never fails and never waits.
+   */
+  void changed(String topic);
+
+  /**
+   * The mark a page shows for a topic. Ask before reading the data the page shows. Whoever is shown
+   * the mark may listen: call it only for a topic the reader may know.
+   */
+  LiveMark mark(String topic);
+}
