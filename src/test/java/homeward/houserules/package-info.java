@@ -1,0 +1,5 @@
+/** Rules of the house that a machine keeps. */
+@NullMarked
+package homeward.houserules;
+
+import org.jspecify.annotations.NullMarked;
