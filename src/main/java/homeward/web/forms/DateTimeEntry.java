@@ -76,7 +76,7 @@ public record DateTimeEntry(String which, DateEntry date, String time, boolean a
       }
       default -> errors = errors.with(name + "-which", "Choose the day when " + what);
     }
-    LocalTime hour = time();
+    LocalTime hour = hourAndMinute();
     if (hour == null) {
       String message =
           time.isEmpty()
@@ -125,7 +125,7 @@ public record DateTimeEntry(String which, DateEntry date, String time, boolean a
             + " is taken.");
   }
 
-  private @Nullable LocalTime time() {
+  private @Nullable LocalTime hourAndMinute() {
     Matcher parts = TIME.matcher(time);
     if (!parts.matches()) {
       return null;
