@@ -1,0 +1,148 @@
+package homeward.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class WindowsTest {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  @Test
+  void ninetyDaysAreTheDayOfTheLatestEpisodeAndTheEightyNineBefore() {
+    Windows.Window window = Windows.days(london("2026-06-30T23:59"), 90);
+    assertThat(window.contains(london("2026-04-02T00:00"))).isTrue();
+    assertThat(window.contains(london("2026-04-02T00:00").minusMillis(1))).isFalse();
+    assertThat(window.contains(london("2026-07-01T00:00").minusMillis(1))).isTrue();
+    assertThat(window.contains(london("2026-07-01T00:00"))).isFalse();
+  }
+
+  @Test
+  void theDayIsLondonsNotGreenwichs() {
+    // 23:30 by Greenwich in June is already the next day in London.
+    assertThat(Windows.londonDay(Instant.parse("2026-06-30T23:30:00Z")))
+        .isEqualTo(LocalDate.of(2026, 7, 1));
+    assertThat(Windows.londonDay(Instant.parse("2026-12-30T23:30:00Z")))
+        .isEqualTo(LocalDate.of(2026, 12, 30));
+  }
+
+  @Test
+  void threeMonthsBeginAfterTheSameDayNumberClampedToTheMonthsEnd() {
+    assertThat(Windows.firstOfMonths(LocalDate.of(2026, 5, 31), 3)).isEqualTo("2026-03-01");
+    assertThat(Windows.firstOfMonths(LocalDate.of(2028, 5, 31), 3)).isEqualTo("2028-03-01");
+    assertThat(Windows.firstOfMonths(LocalDate.of(2028, 5, 29), 3)).isEqualTo("2028-03-01");
+    assertThat(Windows.firstOfMonths(LocalDate.of(2028, 5, 28), 3)).isEqualTo("2028-02-29");
+    assertThat(Windows.firstOfMonths(LocalDate.of(2026, 6, 14), 3)).isEqualTo("2026-03-15");
+  }
+
+  @Test
+  void twelveMonthsFromALeapDayBeginOnTheFirstOfMarch() {
+    assertThat(Windows.firstOfMonths(LocalDate.of(2028, 2, 29), 12)).isEqualTo("2027-03-01");
+    assertThat(Windows.firstOfMonths(LocalDate.of(2029, 2, 28), 12)).isEqualTo("2028-02-29");
+  }
+
+  @Test
+  void seventyTwoHoursAreSeventyTwoHoursOnBothNightsTheClocksChange() {
+    Duration length = Duration.ofHours(72);
+    assertThat(Windows.due(london("2026-03-27T18:00"), length))
+        .isEqualTo(london("2026-03-30T19:00"));
+    assertThat(Windows.due(london("2026-10-23T18:00"), length))
+        .isEqualTo(london("2026-10-26T17:00"));
+  }
+
+  @Test
+  void whatIsDueNowIsNotYetLate() {
+    Instant due = london("2026-01-10T03:10");
+    assertThat(Windows.late(due, due)).isFalse();
+    assertThat(Windows.late(due, due.plusMillis(1))).isTrue();
+  }
+
+  @Test
+  void twentyEightDaysOnIsTheSameTimeOfDayAcrossAChangeOfTheClocks() {
+    assertThat(Windows.daysOn(london("2026-03-10T21:15"), 28))
+        .isEqualTo(london("2026-04-07T21:15"));
+    assertThat(Windows.daysOn(london("2026-10-10T21:15"), 28))
+        .isEqualTo(london("2026-11-07T21:15"));
+  }
+
+  @Test
+  void aTimeTheClocksLeaveOutBecomesAnHourOn() {
+    assertThat(Windows.daysOn(london("2026-03-01T01:30"), 28))
+        .isEqualTo(london("2026-03-29T02:30"));
+  }
+
+  @Property
+  void aWindowOfDaysHoldsExactlySoManyLondonDays(
+      @ForAll("instants") Instant latest, @ForAll @IntRange(min = 1, max = 400) int days) {
+    Windows.Window window = Windows.days(latest, days);
+    LocalDate first = Windows.londonDay(window.from());
+    assertThat(first.datesUntil(Windows.londonDay(window.until())).count()).isEqualTo(days);
+    assertThat(window.contains(latest)).isTrue();
+    assertThat(Windows.londonDay(window.until().minusNanos(1)))
+        .isEqualTo(Windows.londonDay(latest));
+  }
+
+  @Property
+  void aWindowOfMonthsHoldsTheLatestAndLeavesOutTheSameDayEarlier(
+      @ForAll("instants") Instant latest, @ForAll @IntRange(min = 1, max = 24) int months) {
+    Windows.Window window = Windows.months(latest, months);
+    LocalDate last = Windows.londonDay(latest);
+    LocalDate outside = last.minusMonths(months);
+    assertThat(window.contains(latest)).isTrue();
+    assertThat(window.contains(outside.atTime(12, 0).atZone(LONDON).toInstant())).isFalse();
+    assertThat(window.contains(outside.plusDays(1).atTime(12, 0).atZone(LONDON).toInstant()))
+        .isTrue();
+  }
+
+  @Property
+  void clockTimeIsElapsedTimeWheneverItStarts(
+      @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 5000) int minutes) {
+    Instant due = Windows.due(start, Duration.ofMinutes(minutes));
+    assertThat(Duration.between(start, due)).hasMinutes(minutes);
+  }
+
+  @Property
+  void aLaterStartIsNeverDueEarlier(
+      @ForAll("instants") Instant start, @ForAll @IntRange(min = 0, max = 600) int minutesLater) {
+    Instant later = start.plus(Duration.ofMinutes(minutesLater));
+    Duration length = Duration.ofHours(72);
+    assertThat(Windows.due(later, length)).isAfterOrEqualTo(Windows.due(start, length));
+    // Same-time-of-day windows may fold by the hour the clocks leave out, never by more.
+    assertThat(Windows.daysOn(later, 28))
+        .isAfterOrEqualTo(Windows.daysOn(start, 28).minus(Duration.ofHours(1)));
+  }
+
+  /** Any minute of 2024 to 2029, and often one near a change of the clocks or a leap day. */
+  @Provide
+  Arbitrary<Instant> instants() {
+    Arbitrary<Instant> any =
+        Arbitraries.longs()
+            .between(
+                london("2024-01-01T00:00").getEpochSecond() / 60,
+                london("2030-01-01T00:00").getEpochSecond() / 60)
+            .map(minute -> Instant.ofEpochSecond(minute * 60));
+    Arbitrary<Instant> near =
+        Arbitraries.of(
+                "2026-03-29T00:00", "2026-10-25T00:00", "2028-02-29T12:00", "2027-03-28T00:00")
+            .flatMap(about ->
+                Arbitraries.integers()
+                    .between(-1440, 1440)
+                    .map(minutes -> london(about).plus(Duration.ofMinutes(minutes))));
+    return Arbitraries.oneOf(any, near);
+  }
+
+  private static Instant london(String wall) {
+    return LocalDateTime.parse(wall).atZone(LONDON).toInstant();
+  }
+}
