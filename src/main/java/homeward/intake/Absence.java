@@ -2,6 +2,8 @@ package homeward.intake;
 
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
+import homeward.shared.DeskId;
+import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +48,7 @@ public record Absence(
   }
 
   /** Something promised. */
-  public record Due(UUID id, Kind kind, String deskName, Instant at) {}
+  public record Due(UUID id, Kind kind, DeskId desk, Instant at) {}
 
   /**
    * Something done.
@@ -56,7 +58,7 @@ public record Absence(
    * @param at when it was done
    */
   public record Done(
-      Kind kind, boolean reached, String words, String byName, Instant dueAt, Instant at) {}
+      Kind kind, boolean reached, String words, ProfessionalId by, Instant dueAt, Instant at) {}
 
   /**
    * The end.
@@ -71,7 +73,7 @@ public record Absence(
       String place,
       String broughtBackBy,
       String closingCode,
-      String byName,
+      ProfessionalId by,
       Instant at) {}
 
   /** Whether the child is absent still. */

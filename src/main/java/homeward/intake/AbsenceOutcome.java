@@ -1,6 +1,7 @@
 package homeward.intake;
 
 import homeward.protocol.ClauseRef;
+import homeward.shared.ProfessionalId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ public sealed interface AbsenceOutcome {
   record Recorded() implements AbsenceOutcome {}
 
   /** Somebody had recorded it before. Nothing was added. */
-  record AlreadyRecorded(String byName, Instant at) implements AbsenceOutcome {}
+  record AlreadyRecorded(ProfessionalId by, Instant at) implements AbsenceOutcome {}
 
   /** The absence has ended. Nothing was added. */
   record Ended(Absence.End end) implements AbsenceOutcome {}

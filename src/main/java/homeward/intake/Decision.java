@@ -2,6 +2,7 @@ package homeward.intake;
 
 import homeward.protocol.Category;
 import homeward.shared.EpisodeId;
+import homeward.shared.ProfessionalId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param forReview whether it differs from the proposal and is listed for review
  * @param episode the missing episode opened or joined; null unless missing
  * @param joined whether that episode was open already
- * @param byName who decided
+ * @param by who decided
  * @param at when, UTC
  */
 public record Decision(
@@ -25,5 +26,5 @@ public record Decision(
     boolean forReview,
     @Nullable EpisodeId episode,
     boolean joined,
-    String byName,
+    ProfessionalId by,
     Instant at) {}

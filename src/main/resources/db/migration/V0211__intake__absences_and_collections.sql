@@ -116,9 +116,9 @@ create index on intake.absence_end (decision_id);
 
 create table intake.collection (
   id uuid primary key,
-  report_id uuid not null references intake.report (id),
+  report_id uuid not null unique references intake.report (id),
   child_id uuid not null,
-  decision_id uuid not null unique references intake.decision (id),
+  decision_id uuid references intake.decision (id),
   collected_by text not null,
   desk_id uuid not null,
   due_at timestamptz not null,
@@ -129,13 +129,13 @@ comment on table intake.collection is 'Neither missing nor absent: somebody goes
 comment on column intake.collection.id is 'UUID version 7.';
 comment on column intake.collection.report_id is 'The report.';
 comment on column intake.collection.child_id is 'The child.';
-comment on column intake.collection.decision_id is 'The decision that the report is neither missing nor absent.';
+comment on column intake.collection.decision_id is 'The decision that the report is neither missing nor absent; null when the carer went without one.';
 comment on column intake.collection.collected_by is 'Who goes there.';
 comment on column intake.collection.desk_id is 'The desk that asks whether the child was there.';
 comment on column intake.collection.due_at is 'When it asks.';
 comment on column intake.collection.recorded_at is 'When it was recorded.';
-comment on column intake.collection.recorded_by is 'The inspector.';
-create index on intake.collection (report_id);
+comment on column intake.collection.recorded_by is 'The inspector, or Homeward itself when the carer went without a decision.';
+create index on intake.collection (decision_id);
 
 create table intake.collection_end (
   collection_id uuid primary key references intake.collection (id),

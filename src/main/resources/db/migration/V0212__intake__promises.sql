@@ -29,5 +29,6 @@ create view intake.promises as
          0::smallint,
          '/reports/' || c.report_id || '/proposal'
   from intake.collection c
-  where not exists (select 1 from intake.collection_end e where e.collection_id = c.id);
+  where not exists (select 1 from intake.collection_end e where e.collection_id = c.id)
+    and not exists (select 1 from intake.decisions_now d where d.report_id = c.report_id and d.category = 'MISSING');
 comment on view intake.promises is 'What is due in intake: acknowledge, decide, review, call back, ask whether the child was collected. Published.';

@@ -8,6 +8,7 @@ import homeward.protocol.Category;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision needs before it can stand. */
 public final class DecisionRules {
@@ -20,13 +21,21 @@ public final class DecisionRules {
 
   private DecisionRules() {}
 
-  /** Whether the decision differs from the proposal, so that it needs a reason and is reviewed. */
-  public static boolean otherwise(Category proposed, Category decided) {
-    return proposed != decided;
+  /**
+   * Whether the decision differs from the proposal, so that it needs a reason of its own and is
+   * listed for review (failures: children at risk graded lower than the facts say). A later decision
+   * that the child is missing never is: its rationale is the new fact.
+   *
+   * @param standing what was decided before; null for the first decision
+   */
+  public static boolean otherwise(
+      Category proposed, Category decided, @Nullable Category standing) {
+    return proposed != decided && standing == null;
   }
 
   /** What is lacking, in the order of the form; empty when the decision can stand. */
-  public static List<Lack> lacks(Decide decide, Category proposed, Instant now) {
+  public static List<Lack> lacks(
+      Decide decide, Category proposed, @Nullable Category standing, Instant now) {
     List<Lack> lacks = new ArrayList<>();
     if (words(decide.rationale()) < LEAST_WORDS) {
       lacks.add(
@@ -34,7 +43,8 @@ public final class DecisionRules {
               "rationale",
               "Say why in at least " + LEAST_WORDS + " words: what you know, and what you weighed"));
     }
-    if (otherwise(proposed, decide.category()) && words(decide.otherwiseReason()) < LEAST_WORDS) {
+    if (otherwise(proposed, decide.category(), standing)
+        && words(decide.otherwiseReason()) < LEAST_WORDS) {
       lacks.add(
           new Lack(
               "otherwise",
@@ -95,7 +105,7 @@ public final class DecisionRules {
   }
 
   private static void neither(
-      @org.jspecify.annotations.Nullable Collecting collecting, Instant now, List<Lack> lacks) {
+      @Nullable Collecting collecting, Instant now, List<Lack> lacks) {
     if (collecting == null || collecting.place().isBlank()) {
       lacks.add(new Lack("place", "Write where the child is known or thought to be"));
       return;
