@@ -1,9 +1,9 @@
 package homeward.protocol;
 
+import homeward.shared.LondonTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * The windows and clocks of every protocol, in London time.
@@ -13,8 +13,6 @@ import java.time.ZoneId;
  * included.
  */
 public final class Windows {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private Windows() {}
 
@@ -34,7 +32,7 @@ public final class Windows {
 
   /** The London calendar day of an instant. */
   public static LocalDate londonDay(Instant at) {
-    return at.atZone(LONDON).toLocalDate();
+    return at.atZone(LondonTime.ZONE).toLocalDate();
   }
 
   /** When something is due: so much clock time after the start. */
@@ -75,7 +73,8 @@ public final class Windows {
   /** The instants of whole London days, both included. */
   public static Window between(LocalDate first, LocalDate last) {
     return new Window(
-        first.atStartOfDay(LONDON).toInstant(), last.plusDays(1).atStartOfDay(LONDON).toInstant());
+        first.atStartOfDay(LondonTime.ZONE).toInstant(),
+        last.plusDays(1).atStartOfDay(LondonTime.ZONE).toInstant());
   }
 
   /**
@@ -83,6 +82,6 @@ public final class Windows {
    * an hour on, and where it comes twice, the one in the offset of the start if it has it.
    */
   public static Instant daysOn(Instant start, int days) {
-    return start.atZone(LONDON).plusDays(days).toInstant();
+    return start.atZone(LondonTime.ZONE).plusDays(days).toInstant();
   }
 }

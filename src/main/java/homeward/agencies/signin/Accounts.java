@@ -61,8 +61,7 @@ public class Accounts {
   @Transactional
   public void open(ProfessionalId who, String userName, String password, ProfessionalId by) {
     if (password.length() < SHORTEST) {
-      throw new IllegalArgumentException(
-          "A password needs at least " + SHORTEST + " characters");
+      throw new IllegalArgumentException("A password needs at least " + SHORTEST + " characters");
     }
     Instant now = clock.instant();
     String hash = java.util.Objects.requireNonNull(encoder.encode(password));
@@ -77,10 +76,13 @@ public class Accounts {
   public Outcome check(String userName, String password) {
     Instant now = clock.instant();
     String name = normal(userName);
-    Optional<Instant> locked = LockOut.until(store.failures(name, now.minus(LockOut.WINDOW.multipliedBy(2))), now);
+    store.lock(name);
+    Optional<Instant> locked =
+        LockOut.until(store.failures(name, now.minus(LockOut.WINDOW.multipliedBy(2))), now);
     Optional<AccountStore.Account> account = store.find(name);
     boolean right =
-        encoder.matches(password, account.map(AccountStore.Account::passwordHash).orElse(nobodysHash));
+        encoder.matches(
+            password, account.map(AccountStore.Account::passwordHash).orElse(nobodysHash));
     if (locked.isPresent()) {
       account.ifPresent(one -> failed(one.professional(), "locked", now));
       return new Outcome.Locked(locked.get());
@@ -106,8 +108,7 @@ public class Accounts {
   }
 
   private void failed(ProfessionalId who, String reason, Instant now) {
-    audit.record(
-        AuditEntry.account(now, "agencies.sign-in-refused", who, who.value(), reason));
+    audit.record(AuditEntry.account(now, "agencies.sign-in-refused", who, who.value(), reason));
   }
 
   private static String normal(String userName) {

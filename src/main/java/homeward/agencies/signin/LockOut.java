@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * When a user name is locked: five failures within fifteen minutes lock it for fifteen minutes from
- * the fifth (local choice, within the range security guidance gives). It is the name that is locked,
- * known or not, so that locking tells nothing about who has an account.
+ * the fifth (local choice, within the range security guidance gives). It is the name that is
+ * locked, known or not, so that locking tells nothing about who has an account.
  */
 public final class LockOut {
 

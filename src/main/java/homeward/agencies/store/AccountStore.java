@@ -45,6 +45,9 @@ public class AccountStore {
   private static final String ADD_FAILURE =
       "insert into agencies.sign_in_failure (id, user_name_hash, failed_at) values (:id, :name, :now)";
 
+  private static final String LOCK =
+      "select pg_advisory_xact_lock(hashtextextended(:name, 4811202))";
+
   private static final String FORGET =
       "delete from agencies.sign_in_failure where user_name_hash = :name";
 
@@ -52,6 +55,11 @@ public class AccountStore {
 
   AccountStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** Makes another check of the same name wait, so that guesses at once count as guesses. */
+  public void lock(String name) {
+    jdbc.sql(LOCK).param("name", name).query((row, number) -> name).single();
   }
 
   /** An open account. */
@@ -75,11 +83,10 @@ public class AccountStore {
   public Optional<Account> find(String name) {
     return jdbc.sql(FIND)
         .param("name", name)
-        .query(
-            (row, number) ->
-                new Account(
-                    new ProfessionalId(row.getObject("professional_id", UUID.class)),
-                    row.getString("password_hash")))
+        .query((row, number) ->
+            new Account(
+                new ProfessionalId(row.getObject("professional_id", UUID.class)),
+                row.getString("password_hash")))
         .optional();
   }
 
@@ -90,15 +97,11 @@ public class AccountStore {
 
   /** Failures of a name since a time, oldest first. */
   public List<Instant> failures(String name, Instant since) {
-    return jdbc
-        .sql(FAILURES)
+    return jdbc.sql(FAILURES)
         .param("name", hash(name))
         .param("since", Moments.at(since))
-        .query(OffsetDateTime.class)
-        .list()
-        .stream()
-        .map(OffsetDateTime::toInstant)
-        .toList();
+        .query((row, number) -> row.getObject("failed_at", OffsetDateTime.class).toInstant())
+        .list();
   }
 
   /** Adds a failure. */

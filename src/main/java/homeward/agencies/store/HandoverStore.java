@@ -42,8 +42,7 @@ public class HandoverStore {
       from agencies.handover where id = :id
       """;
 
-  private static final String LOCK =
-      "select id from agencies.handover where id = :id for update";
+  private static final String LOCK = "select id from agencies.handover where id = :id for update";
 
   private static final String TELL =
       """
@@ -150,25 +149,23 @@ public class HandoverStore {
     List<HandoverLog.Step> steps =
         jdbc.sql(STEPS)
             .param("id", id)
-            .query(
-                (row, number) ->
-                    new HandoverLog.Step(
-                        row.getInt("position"),
-                        new DeskId(row.getObject("desk_id", UUID.class)),
-                        row.getString("name"),
-                        instant(row, "recorded_at"),
-                        instant(row, "due_at")))
+            .query((row, number) ->
+                new HandoverLog.Step(
+                    row.getInt("position"),
+                    new DeskId(row.getObject("desk_id", UUID.class)),
+                    row.getString("name"),
+                    instant(row, "recorded_at"),
+                    instant(row, "due_at")))
             .list();
     HandoverLog.End end =
         jdbc.sql(ENDED)
             .param("id", id)
-            .query(
-                (row, number) ->
-                    new HandoverLog.End(
-                        row.getBoolean("acknowledged"),
-                        new ProfessionalId(row.getObject("recorded_by", UUID.class)),
-                        row.getString("name"),
-                        instant(row, "recorded_at")))
+            .query((row, number) ->
+                new HandoverLog.End(
+                    row.getBoolean("acknowledged"),
+                    new ProfessionalId(row.getObject("recorded_by", UUID.class)),
+                    row.getString("name"),
+                    instant(row, "recorded_at")))
             .optional()
             .orElse(null);
     return new HandoverLog(id, steps, end);

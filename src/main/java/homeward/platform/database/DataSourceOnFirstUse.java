@@ -44,7 +44,7 @@ final class DataSourceOnFirstUse extends AbstractDataSource implements Disposabl
     if (open == null) {
       Access owner = database.roles().owner();
       Flyway.configure().dataSource(owner.url(), owner.user(), owner.password()).load().migrate();
-      open = Pool.of(database.roles().application(), 4);
+      open = Pool.of(database.roles().application(), 4, "UTC");
       pool = open;
     }
     return open;

@@ -37,7 +37,8 @@ class DatabaseConfiguration {
   DataSource dataSource(Database database, Environment environment) {
     return Pool.of(
         database.roles().application(),
-        environment.getProperty("homeward.database.pool", Integer.class, 16));
+        environment.getProperty("homeward.database.pool", Integer.class, 16),
+        environment.getProperty("homeward.database.zone", "UTC"));
   }
 
   @Bean

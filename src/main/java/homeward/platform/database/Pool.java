@@ -15,7 +15,7 @@ final class Pool {
    * A pool of at most {@code size} connections. A single user given for everything steps down to
    * the application's role on each connection, so that it can no more change tables than that role.
    */
-  static HikariDataSource of(Access access, int size) {
+  static HikariDataSource of(Access access, int size, String zone) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("homeward");
     config.setJdbcUrl(access.url());
@@ -26,9 +26,8 @@ final class Pool {
     config.setConnectionTimeout(10_000);
     config.addDataSourceProperty("ApplicationName", "homeward");
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    if (!access.user().equals(ROLE)) {
-      config.setConnectionInitSql("set role " + ROLE);
-    }
+    String stepDown = access.user().equals(ROLE) ? "" : "; set role " + ROLE;
+    config.setConnectionInitSql("set time zone '" + zone + "'" + stepDown);
     return new HikariDataSource(config);
   }
 }

@@ -2,11 +2,11 @@ package homeward.protocol.domain;
 
 import homeward.protocol.ClauseValue.LookBack;
 import homeward.protocol.Windows;
+import homeward.shared.LondonTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,7 +19,6 @@ import java.util.Map;
  */
 final class ExampleClocks {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter WALL =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.UK);
 
@@ -52,10 +51,10 @@ final class ExampleClocks {
 
   private static Instant at(String text) {
     LocalDateTime wall = LocalDateTime.parse(text.substring(0, 16), WALL);
-    if (LONDON.getRules().getValidOffsets(wall).isEmpty()) {
+    if (LondonTime.ZONE.getRules().getValidOffsets(wall).isEmpty()) {
       throw new IllegalArgumentException("London had no " + text);
     }
-    ZonedDateTime zoned = wall.atZone(LONDON);
+    ZonedDateTime zoned = wall.atZone(LondonTime.ZONE);
     return switch (text.substring(16).strip()) {
       case "", "BST" -> zoned.withEarlierOffsetAtOverlap().toInstant();
       case "GMT" -> zoned.withLaterOffsetAtOverlap().toInstant();
@@ -64,9 +63,10 @@ final class ExampleClocks {
   }
 
   private static String wall(Instant at) {
-    ZonedDateTime zoned = at.atZone(LONDON);
-    boolean twice = LONDON.getRules().getValidOffsets(zoned.toLocalDateTime()).size() == 2;
-    String suffix = !twice ? "" : LONDON.getRules().isDaylightSavings(at) ? " BST" : " GMT";
+    ZonedDateTime zoned = at.atZone(LondonTime.ZONE);
+    boolean twice = LondonTime.ZONE.getRules().getValidOffsets(zoned.toLocalDateTime()).size() == 2;
+    String suffix =
+        !twice ? "" : LondonTime.ZONE.getRules().isDaylightSavings(at) ? " BST" : " GMT";
     return zoned.format(WALL) + suffix;
   }
 }

@@ -13,9 +13,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProtocolLibrary {
 
   private final List<ProtocolFile> files;
+  private final Map<String, Protocol> merged = new ConcurrentHashMap<>();
 
   /**
    * A library of these files.
@@ -43,13 +46,20 @@ public final class ProtocolLibrary {
       if (!file.national()) {
         minimumsWhile(file).forEach(minimum -> refuseWeaker(file, minimum));
       }
-      FactCodes.check(file, merged(file, minimumOn(file.effectiveFrom()).orElse(null)));
+      FactCodes.check(file, merged(file, minimumFor(file).orElse(null)));
     }
   }
 
   /** Every file, by area and day, drafts included. */
   public List<ProtocolFile> files() {
     return files;
+  }
+
+  /** A hash of every file's name and text: what was proved once need not be proved again. */
+  public String contentHash() {
+    StringBuilder all = new StringBuilder();
+    files.forEach(file -> all.append(file.path()).append('\u0000').append(file.text()));
+    return hash(all.toString());
   }
 
   /** The areas that have a file, the national minimum included. */
@@ -67,8 +77,12 @@ public final class ProtocolLibrary {
 
   /** The protocol that a file makes on its first day, draft or not; empty when there is none. */
   public Optional<Protocol> beginning(String area, LocalDate effectiveFrom) {
-    return file(area, effectiveFrom)
-        .map(file -> merged(file, file.national() ? null : minimumOn(effectiveFrom).orElse(null)));
+    return file(area, effectiveFrom).map(file -> merged(file, minimumFor(file).orElse(null)));
+  }
+
+  /** The national minimum a file is merged with on its first day; empty for a minimum itself. */
+  public Optional<ProtocolFile> minimumFor(ProtocolFile file) {
+    return file.national() ? Optional.empty() : minimumOn(file.effectiveFrom());
   }
 
   /** The file of that area and day; empty when there is none. */
@@ -130,7 +144,12 @@ public final class ProtocolLibrary {
     }
   }
 
-  private static Protocol merged(ProtocolFile file, @Nullable ProtocolFile minimum) {
+  private Protocol merged(ProtocolFile file, @Nullable ProtocolFile minimum) {
+    String pair = file.path() + (minimum == null ? "" : " " + minimum.path());
+    return merged.computeIfAbsent(pair, _ -> merge(file, minimum));
+  }
+
+  private static Protocol merge(ProtocolFile file, @Nullable ProtocolFile minimum) {
     List<Clause> clauses = new ArrayList<>();
     String text = file.text();
     if (minimum != null && !file.national()) {
