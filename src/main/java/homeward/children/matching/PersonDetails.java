@@ -2,6 +2,7 @@ package homeward.children.matching;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,6 @@ public record PersonDetails(
         && NameForm.of(forenames).equals(NameForm.of(other.forenames))
         && dateOfBirth.equals(other.dateOfBirth)
         && sex == other.sex
-        && java.util.Objects.equals(compactPostcode(), other.compactPostcode());
+        && Objects.equals(compactPostcode(), other.compactPostcode());
   }
 }

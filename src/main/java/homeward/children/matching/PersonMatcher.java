@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Compares descriptions of children. Joining two different children hides one of them, so a join
@@ -60,7 +61,8 @@ public final class PersonMatcher {
   }
 
   /**
-   * Where a description belongs.
+   * Where a description belongs. One that is known in just these words belongs where it is, even
+   * beside another child as good, so that a pair waiting for a person does not become three.
    *
    * @param details the description to place
    * @param candidates known descriptions that share a {@link BlockingKeys key} with it; several may
@@ -70,6 +72,12 @@ public final class PersonMatcher {
     List<Likeness> best = bestOfEachChild(details, candidates);
     if (best.isEmpty()) {
       return new MatchDecision.Separate();
+    }
+    Optional<KnownPerson> asDescribed =
+        candidates.stream().filter(person -> person.details().sameClues(details)).findFirst();
+    if (asDescribed.isPresent()) {
+      KnownPerson person = asDescribed.get();
+      return new MatchDecision.Joined(new Likeness(person, score(details, person.details())));
     }
     Likeness first = best.getFirst();
     boolean clear =

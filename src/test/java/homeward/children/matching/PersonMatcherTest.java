@@ -128,6 +128,17 @@ class PersonMatcherTest {
             joined -> assertThat(joined.likeness().person()).isEqualTo(other));
   }
 
+  @Test
+  void aDescriptionKnownInJustTheseWordsStaysWhereItIs() {
+    PersonDetails details = person("SALT", "Leon", BORN, HOME);
+    KnownPerson one = known(1, details);
+    KnownPerson other = known(2, details);
+    assertThat(matcher.decide(details, List.of(one, other)))
+        .isInstanceOfSatisfying(
+            MatchDecision.Joined.class,
+            joined -> assertThat(joined.likeness().person()).isEqualTo(one));
+  }
+
   @Property
   void theOrderOfTheTwoDoesNotMatter(
       @ForAll("people") PersonDetails one, @ForAll("people") PersonDetails other) {

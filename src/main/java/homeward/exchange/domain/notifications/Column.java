@@ -41,7 +41,7 @@ public enum Column {
   }
 
   /** The column with this heading; capitals and spaces do not matter. */
-  static Optional<Column> named(String text) {
+  public static Optional<Column> named(String text) {
     String wanted = text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     for (Column column : values()) {
       if (column.heading.toLowerCase(Locale.ROOT).equals(wanted)) {

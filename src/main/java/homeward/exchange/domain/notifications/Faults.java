@@ -1,6 +1,7 @@
 package homeward.exchange.domain.notifications;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ final class Faults {
     return new Rejected(
         row.number(),
         reference.length() <= LONGEST_CELL ? reference : "",
-        reasons.stream().sorted(java.util.Comparator.comparing(Faults::position)).toList());
+        reasons.stream().sorted(Comparator.comparing(Faults::position)).toList());
   }
 
   /** In the order of the columns, so that a row's reasons never change places. */

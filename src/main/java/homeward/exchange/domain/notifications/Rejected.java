@@ -17,7 +17,8 @@ public record Rejected(int number, String reference, List<String> reasons)
     reasons = List.copyOf(reasons);
   }
 
-  static Rejected unreadable(int number, String reason) {
+  /** A row whose cells cannot be told apart, so that not even its reference is known. */
+  public static Rejected unreadable(int number, String reason) {
     return new Rejected(number, "", List.of(reason));
   }
 }

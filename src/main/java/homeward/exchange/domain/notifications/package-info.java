@@ -1,5 +1,6 @@
 /**
- * The police notifications file: bytes to rows, rows to facts or to plain reasons why not. Pure.
+ * One row of the police notifications file: its cells, checked into a fact or into plain reasons
+ * why not. Pure.
  */
 @NullMarked
 package homeward.exchange.domain.notifications;

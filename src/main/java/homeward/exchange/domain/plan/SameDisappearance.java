@@ -4,6 +4,7 @@ import homeward.exchange.domain.notifications.NotifiedCategory;
 import homeward.exchange.domain.notifications.Times;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a second report of a disappearance from a new disappearance of the same child. A child who
@@ -78,8 +79,7 @@ public final class SameDisappearance {
     return end == null ? reportedBefore(one, otherEnd) : reportedBefore(other, end);
   }
 
-  private static boolean reportedBefore(
-      Times open, @org.jspecify.annotations.Nullable Instant end) {
+  private static boolean reportedBefore(Times open, @Nullable Instant end) {
     return end == null || open.reported().isBefore(end);
   }
 

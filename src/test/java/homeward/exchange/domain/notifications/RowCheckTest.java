@@ -1,6 +1,6 @@
 package homeward.exchange.domain.notifications;
 
-import static homeward.exchange.domain.notifications.Files.row;
+import static homeward.exchange.domain.file.Files.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;

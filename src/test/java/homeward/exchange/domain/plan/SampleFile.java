@@ -1,9 +1,9 @@
 package homeward.exchange.domain.plan;
 
 import homeward.children.matching.KnownPerson;
-import homeward.exchange.domain.notifications.ByteSource;
-import homeward.exchange.domain.notifications.Inspection;
-import homeward.exchange.domain.notifications.NotificationFile;
+import homeward.exchange.domain.file.ByteSource;
+import homeward.exchange.domain.file.Inspection;
+import homeward.exchange.domain.file.NotificationFile;
 import homeward.exchange.domain.notifications.ReadRow;
 import homeward.shared.ChildId;
 import homeward.shared.PersonRecordId;

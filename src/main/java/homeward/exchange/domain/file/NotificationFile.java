@@ -1,5 +1,9 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
+import homeward.exchange.domain.notifications.Column;
+import homeward.exchange.domain.notifications.NotificationRow;
+import homeward.exchange.domain.notifications.ReadRow;
+import homeward.exchange.domain.notifications.Rejected;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,15 +1,19 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
-import static homeward.exchange.domain.notifications.Files.GOOD;
-import static homeward.exchange.domain.notifications.Files.HEADINGS;
-import static homeward.exchange.domain.notifications.Files.file;
-import static homeward.exchange.domain.notifications.Files.inspect;
-import static homeward.exchange.domain.notifications.Files.rows;
+import static homeward.exchange.domain.file.Files.GOOD;
+import static homeward.exchange.domain.file.Files.HEADINGS;
+import static homeward.exchange.domain.file.Files.file;
+import static homeward.exchange.domain.file.Files.inspect;
+import static homeward.exchange.domain.file.Files.rows;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homeward.exchange.domain.notifications.Column;
+import homeward.exchange.domain.notifications.NotificationRow;
+import homeward.exchange.domain.notifications.ReadRow;
+import homeward.exchange.domain.notifications.Rejected;
 import java.nio.charset.Charset;
 import java.util.List;
 import net.jqwik.api.ForAll;

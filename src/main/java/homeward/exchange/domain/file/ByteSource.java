@@ -1,4 +1,4 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
 import java.io.IOException;
 import java.io.InputStream;

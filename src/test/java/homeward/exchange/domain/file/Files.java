@@ -1,5 +1,8 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
+import homeward.exchange.domain.notifications.Column;
+import homeward.exchange.domain.notifications.NotificationRow;
+import homeward.exchange.domain.notifications.ReadRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Small files and rows for the tests of this package. */
-final class Files {
+public final class Files {
 
   static final String HEADINGS =
       Arrays.stream(Column.values()).map(Column::heading).collect(Collectors.joining(","));
@@ -49,7 +52,7 @@ final class Files {
   }
 
   /** The good row with these columns changed. */
-  static NotificationRow row(Map<Column, String> changes) {
+  public static NotificationRow row(Map<Column, String> changes) {
     NotificationRow good = (NotificationRow) rows(file(StandardCharsets.UTF_8, GOOD)).getFirst();
     Map<Column, String> cells = new EnumMap<>(good.cells());
     cells.putAll(changes);

@@ -1,4 +1,4 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
+import homeward.exchange.domain.notifications.Column;
 import java.util.List;
 
 /** What a first look at a file found. */

@@ -1,6 +1,7 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Knows the files people choose by mistake from their first bytes. */
@@ -44,6 +45,6 @@ final class WrongFile {
   private static boolean startsWith(byte[] start, String text) {
     byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
     return start.length >= wanted.length
-        && java.util.Arrays.equals(start, 0, wanted.length, wanted, 0, wanted.length);
+        && Arrays.equals(start, 0, wanted.length, wanted, 0, wanted.length);
   }
 }

@@ -1,9 +1,10 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ final class Lines implements AutoCloseable {
     }
     byte[] bytes = line.toByteArray();
     boolean carriageReturn = !tooLong && bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-    return carriageReturn ? java.util.Arrays.copyOf(bytes, bytes.length - 1) : bytes;
+    return carriageReturn ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
   }
 
   /** Whether the line last given was longer than {@link #LONGEST} and was cut off. */

@@ -1,5 +1,6 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
+import homeward.exchange.domain.notifications.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

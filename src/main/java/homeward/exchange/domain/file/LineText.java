@@ -1,4 +1,4 @@
-package homeward.exchange.domain.notifications;
+package homeward.exchange.domain.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
