@@ -87,7 +87,8 @@ public final class EmbeddedServer implements AutoCloseable {
       assert alone.isValid();
       using.release();
       try (FileLock nobodyElse = everybody.tryLock()) {
-        if (nobodyElse != null && Postmaster.of(folders.cluster()).isPresent()) {
+        if (nobodyElse != null
+            && Postmaster.of(folders.cluster()).filter(Postmaster::lives).isPresent()) {
           cluster.stop();
         }
       }
