@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * a promise to decide.
  */
 @Component
-class Telling {
+class TellDesk {
 
   private final DecisionDueStore due;
   private final DeskChain chain;
@@ -38,7 +38,7 @@ class Telling {
   private final DueClock clock;
   private final Going going;
 
-  Telling(DecisionDueStore due, DeskChain chain, Handovers handovers, DueClock clock, Going going) {
+  TellDesk(DecisionDueStore due, DeskChain chain, Handovers handovers, DueClock clock, Going going) {
     this.due = due;
     this.chain = chain;
     this.handovers = handovers;
