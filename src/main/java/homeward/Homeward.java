@@ -1,14 +1,25 @@
 package homeward;
 
-import org.springframework.boot.SpringApplication;
+import homeward.platform.Refused;
+import homeward.platform.start.Commands;
+import homeward.platform.start.Server;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application. */
+/** The program: the server, or one command of the operators' command line. */
 @SpringBootApplication
 public class Homeward {
 
-  /** Starts Homeward; arguments are handed to Spring. */
-  public static void main(String[] arguments) {
-    SpringApplication.run(Homeward.class, arguments);
+  /** No word or {@code serve} starts the server; anything else is a command. */
+  public static void main(String[] words) {
+    try {
+      if (words.length == 0 || words[0].equals("serve")) {
+        Server.start(Homeward.class, System.getenv());
+      } else {
+        System.exit(Commands.run(Homeward.class, System.getenv(), words));
+      }
+    } catch (Refused refused) {
+      System.err.println(refused.getMessage());
+      System.exit(1);
+    }
   }
 }

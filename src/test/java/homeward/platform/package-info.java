@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.platform;
+
+import org.jspecify.annotations.NullMarked;
