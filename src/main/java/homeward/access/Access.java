@@ -39,8 +39,7 @@ public class Access {
     return switch (NeedToKnow.decide(who, action.rule(), involvements.facts(child, now))) {
       case NeedToKnow.Allowed allowed -> {
         audit.record(allowed(who, child, action, allowed, now));
-        yield new Permit(
-            who, child, action, allowed.post(), allowed.because().code(), now);
+        yield new Permit(who, child, action, allowed.post(), allowed.because().code(), now);
       }
       case NeedToKnow.Refused refused -> {
         audit.recordWhateverHappens(
@@ -119,11 +118,7 @@ public class Access {
   }
 
   private static AuditEntry allowed(
-      Professional who,
-      ChildId child,
-      Action action,
-      NeedToKnow.Allowed allowed,
-      Instant now) {
+      Professional who, ChildId child, Action action, NeedToKnow.Allowed allowed, Instant now) {
     AuditEntry.Kind kind =
         action.rule().effect() == Rule.Effect.LOOK
             ? AuditEntry.Kind.LOOKED

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the {@link Action} of a controller's method. Who holds none of the posts that may is refused
- * before the method runs. A method without one is refused for everybody, and the build fails.
+ * Names the {@link Action} of a controller's method. Who holds none of the posts that may is
+ * refused before the method runs. A method without one is refused for everybody, and the build
+ * fails.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is involved with which child. Work modules open and end involvements in the transaction of the
- * act that justifies them, so none can exist without its reason.
+ * Who is involved with which child. Work modules open and end involvements in the transaction of
+ * the act that justifies them, so none can exist without its reason.
  */
 @Component
 public class Involvements {

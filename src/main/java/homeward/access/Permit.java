@@ -6,8 +6,8 @@ import homeward.shared.Professional;
 import java.time.Instant;
 
 /**
- * Leave for one professional to do one thing about one child now. Issued and written to the audit by
- * {@link Access}; nothing about a child leaves a module without one.
+ * Leave for one professional to do one thing about one child now. Issued and written to the audit
+ * by {@link Access}; nothing about a child leaves a module without one.
  */
 public final class Permit {
 
@@ -18,8 +18,7 @@ public final class Permit {
   private final String ground;
   private final Instant at;
 
-  Permit(
-      Professional by, ChildId child, Action action, Post post, String ground, Instant at) {
+  Permit(Professional by, ChildId child, Action action, Post post, String ground, Instant at) {
     this.by = by;
     this.child = child;
     this.action = action;

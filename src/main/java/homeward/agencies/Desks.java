@@ -44,10 +44,8 @@ public class Desks {
   public Optional<Desk> answering(Post post, AreaId area) {
     List<Desk> all = store.all();
     return areas.upwards(area).stream()
-        .flatMap(
-            around ->
-                all.stream()
-                    .filter(desk -> desk.post() == post && desk.area().equals(around.id())))
+        .flatMap(around ->
+            all.stream().filter(desk -> desk.post() == post && desk.area().equals(around.id())))
         .findFirst();
   }
 

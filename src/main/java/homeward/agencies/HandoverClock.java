@@ -19,13 +19,10 @@ class HandoverClock {
   @Bean
   OneTimeTask<Void> handoverStepTask(ObjectProvider<Handovers> handovers) {
     return Tasks.oneTime(NAME)
-        .execute(
-            (instance, context) -> {
-              String[] parts = instance.getId().split("/", 2);
-              handovers
-                  .getObject()
-                  .timeIsUp(UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
-            });
+        .execute((instance, context) -> {
+          String[] parts = instance.getId().split("/", 2);
+          handovers.getObject().timeIsUp(UUID.fromString(parts[0]), Integer.parseInt(parts[1]));
+        });
   }
 
   static void start(SchedulerClient scheduler, UUID handover, int position, Instant due) {

@@ -63,12 +63,7 @@ public class Handovers {
     tell(id, handover, 0, now, by);
     events.publishEvent(
         new HandoverEvent.WorkHandedOver(
-            id,
-            handover.matter(),
-            handover.subject(),
-            handover.child(),
-            handover.deskAt(0),
-            now));
+            id, handover.matter(), handover.subject(), handover.child(), handover.deskAt(0), now));
     return id;
   }
 
@@ -76,6 +71,7 @@ public class Handovers {
   @Transactional
   public Acknowledgement acknowledge(Permit permit, UUID id) {
     Professional who = permit.by();
+    store.lock(id);
     Handover handover = store.get(id);
     permit.mustConcern(handover.child());
     HandoverLog log = store.log(id);
@@ -116,13 +112,12 @@ public class Handovers {
   public void settle(String matter, UUID subject, ProfessionalId by) {
     store
         .find(matter, subject)
-        .ifPresent(
-            id -> {
-              Instant now = clock.instant();
-              if (store.end(Ids.next(now), id, false, null, now, by)) {
-                store.log(id).steps().forEach(step -> live.changed(Desk.topic(step.desk())));
-              }
-            });
+        .ifPresent(id -> {
+          Instant now = clock.instant();
+          if (store.end(Ids.next(now), id, false, null, now, by)) {
+            store.log(id).steps().forEach(step -> live.changed(Desk.topic(step.desk())));
+          }
+        });
   }
 
   /** What happened to the handover of a matter; empty when it was never handed over. */
@@ -130,16 +125,16 @@ public class Handovers {
   public Optional<HandoverLog> log(Permit permit, String matter, UUID subject) {
     return store
         .find(matter, subject)
-        .map(
-            id -> {
-              permit.mustConcern(store.get(id).child());
-              return store.log(id);
-            });
+        .map(id -> {
+          permit.mustConcern(store.get(id).child());
+          return store.log(id);
+        });
   }
 
   /** A step's time is up: tells the next desk unless somebody acknowledged. Run by the clock. */
   @Transactional
   public void timeIsUp(UUID id, int position) {
+    store.lock(id);
     HandoverLog log = store.log(id);
     if (!log.open() || log.current().position() != position) {
       return;

@@ -1,9 +1,9 @@
 package homeward.agencies;
 
 import homeward.agencies.store.ProfessionalStore;
+import homeward.shared.Post;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
-import homeward.shared.Post;
 import homeward.shared.TeamId;
 import java.time.Clock;
 import java.util.Collection;

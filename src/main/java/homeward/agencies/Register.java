@@ -41,8 +41,7 @@ public class Register {
    * @param parent the area it is a part of; null for a whole partnership
    */
   @Transactional
-  public Area addArea(
-      String code, String name, @Nullable AreaId parent, String protocolArea) {
+  public Area addArea(String code, String name, @Nullable AreaId parent, String protocolArea) {
     Area area = new Area(new AreaId(Ids.next(clock.instant())), code, name, parent, protocolArea);
     areas.add(area);
     return area;
@@ -72,12 +71,11 @@ public class Register {
       String name, AgencyKind kind, ProfessionalId by, @Nullable BatchId batch) {
     return store
         .agencyNamed(name)
-        .orElseGet(
-            () -> {
-              Instant now = clock.instant();
-              store.addAgency(new AgencyId(Ids.next(now)), name, kind, false, now, by, batch);
-              return store.agencyNamed(name).orElseThrow();
-            });
+        .orElseGet(() -> {
+          Instant now = clock.instant();
+          store.addAgency(new AgencyId(Ids.next(now)), name, kind, false, now, by, batch);
+          return store.agencyNamed(name).orElseThrow();
+        });
   }
 
   /** The name of an agency, to show. */

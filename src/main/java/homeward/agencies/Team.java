@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param phone number to ring; null when unknown
  */
 public record Team(
-    TeamId id,
-    AgencyId agency,
-    AreaId area,
-    String name,
-    TeamKind kind,
-    @Nullable String phone) {}
+    TeamId id, AgencyId agency, AreaId area, String name, TeamKind kind, @Nullable String phone) {}

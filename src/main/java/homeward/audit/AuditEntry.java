@@ -54,14 +54,23 @@ public record AuditEntry(
 
   /** A row about an account or an operator's command; it concerns no child. */
   public static AuditEntry account(
-      Instant at, String action, ProfessionalId actor, @Nullable UUID subject, @Nullable String reason) {
+      Instant at,
+      String action,
+      ProfessionalId actor,
+      @Nullable UUID subject,
+      @Nullable String reason) {
     return new AuditEntry(
         at, Kind.ACCOUNT, action, actor, null, List.of(), subject, null, reason, null);
   }
 
   /** A row saying that a rule or the need to know refused something about one child. */
   public static AuditEntry refused(
-      Instant at, String action, ProfessionalId actor, ChildId child, @Nullable UUID subject, String reason) {
+      Instant at,
+      String action,
+      ProfessionalId actor,
+      ChildId child,
+      @Nullable UUID subject,
+      String reason) {
     return new AuditEntry(
         at, Kind.REFUSED, action, actor, null, List.of(child), subject, null, reason, null);
   }

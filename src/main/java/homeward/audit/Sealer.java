@@ -58,8 +58,7 @@ public class Sealer {
     }
     Block last = store.last().orElse(new Block(0, 0, Chain.beginning(), Chain.beginning()));
     Block next =
-        new Block(
-            last.number() + 1, entries.size(), last.hash(), Chain.hash(last.hash(), entries));
+        new Block(last.number() + 1, entries.size(), last.hash(), Chain.hash(last.hash(), entries));
     store.add(next, clock.instant(), entries);
     anchor.afterCommit(next);
     return entries.size();

@@ -1,6 +1,6 @@
 /**
- * Who looked at whom and why, who was refused, and who changed what. Rows are only ever added, and a
- * background sealer binds them into one chain of hashes.
+ * Who looked at whom and why, who was refused, and who changed what. Rows are only ever added, and
+ * a background sealer binds them into one chain of hashes.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "platform"})

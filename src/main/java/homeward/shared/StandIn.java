@@ -2,7 +2,9 @@ package homeward.shared;
 
 import java.util.UUID;
 
-/** Who acts when no person does. Both are rows in the register of professionals and cannot sign in. */
+/**
+ * Who acts when no person does. Both are rows in the register of professionals and cannot sign in.
+ */
 public final class StandIn {
 
   /** An operator's command on the command line: an import, the making of an administrator. */

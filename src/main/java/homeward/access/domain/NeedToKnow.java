@@ -115,8 +115,6 @@ public final class NeedToKnow {
   private static boolean hasEmergency(Professional who, Facts facts) {
     return facts.ties().stream()
         .anyMatch(
-            tie ->
-                tie.because() == Because.EMERGENCY
-                    && tie.party().equals(Party.of(who.id())));
+            tie -> tie.because() == Because.EMERGENCY && tie.party().equals(Party.of(who.id())));
   }
 }

@@ -59,14 +59,13 @@ public class InvolvementStore {
         jdbc.sql(FACTS)
             .param("child", child.value())
             .param("at", Moments.at(at))
-            .query(
-                (row, number) ->
-                    new Row(
-                        new Party(
-                            Party.Kind.valueOf(row.getString("party_kind")),
-                            row.getObject("party", UUID.class)),
-                        Because.valueOf(row.getString("because")),
-                        row.getBoolean("restricted")))
+            .query((row, number) ->
+                new Row(
+                    new Party(
+                        Party.Kind.valueOf(row.getString("party_kind")),
+                        row.getObject("party", UUID.class)),
+                    Because.valueOf(row.getString("because")),
+                    row.getBoolean("restricted")))
             .list();
     return new NeedToKnow.Facts(
         rows.stream().map(row -> new NeedToKnow.Tie(row.party(), row.because())).toList(),
@@ -102,12 +101,7 @@ public class InvolvementStore {
 
   /** Ends an involvement; returns how many ended. */
   public int end(
-      ChildId child,
-      Party party,
-      Because because,
-      UUID source,
-      Instant until,
-      ProfessionalId by) {
+      ChildId child, Party party, Because because, UUID source, Instant until, ProfessionalId by) {
     return jdbc.sql(END)
         .param("child", child.value())
         .param("party", party.id())

@@ -29,16 +29,15 @@ public class AreaStore {
   /** All areas, by name. */
   public List<Area> all() {
     return jdbc.sql(ALL)
-        .query(
-            (row, number) -> {
-              UUID parent = row.getObject("parent_id", UUID.class);
-              return new Area(
-                  new AreaId(row.getObject("id", UUID.class)),
-                  row.getString("code"),
-                  row.getString("name"),
-                  parent == null ? null : new AreaId(parent),
-                  row.getString("protocol_area"));
-            })
+        .query((row, number) -> {
+          UUID parent = row.getObject("parent_id", UUID.class);
+          return new Area(
+              new AreaId(row.getObject("id", UUID.class)),
+              row.getString("code"),
+              row.getString("name"),
+              parent == null ? null : new AreaId(parent),
+              row.getString("protocol_area"));
+        })
         .list();
   }
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeskStore {
 
-  private static final String ALL = "select id, post, area_id, name from agencies.desk order by name";
+  private static final String ALL =
+      "select id, post, area_id, name from agencies.desk order by name";
 
   private static final String AT =
       """
@@ -48,19 +49,21 @@ public class DeskStore {
   /** All desks, by name. They are few. */
   public List<Desk> all() {
     return jdbc.sql(ALL)
-        .query(
-            (row, number) ->
-                new Desk(
-                    new DeskId(row.getObject("id", UUID.class)),
-                    Post.valueOf(row.getString("post")),
-                    new AreaId(row.getObject("area_id", UUID.class)),
-                    row.getString("name")))
+        .query((row, number) ->
+            new Desk(
+                new DeskId(row.getObject("id", UUID.class)),
+                Post.valueOf(row.getString("post")),
+                new AreaId(row.getObject("area_id", UUID.class)),
+                row.getString("name")))
         .list();
   }
 
   /** Names of those at a desk. */
   public List<String> at(DeskId desk) {
-    return jdbc.sql(AT).param("desk", desk.value()).query(String.class).list();
+    return jdbc.sql(AT)
+        .param("desk", desk.value())
+        .query((row, number) -> row.getString("name"))
+        .list();
   }
 
   /** Signs on, unless signed on already. */

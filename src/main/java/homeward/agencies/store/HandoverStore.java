@@ -42,6 +42,8 @@ public class HandoverStore {
       from agencies.handover where id = :id
       """;
 
+  private static final String LOCK = "select id from agencies.handover where id = :id for update";
+
   private static final String TELL =
       """
       insert into agencies.handover_step (id, handover_id, position, desk_id, due_at, recorded_at, recorded_by)
@@ -112,6 +114,11 @@ public class HandoverStore {
     return find(matter, subject).orElseThrow();
   }
 
+  /** Makes whoever else acts on the handover wait for this transaction. */
+  public void lock(UUID id) {
+    jdbc.sql(LOCK).param("id", id).query(UUID.class).single();
+  }
+
   /** A handover. */
   public Handover get(UUID id) {
     return jdbc.sql(GET).param("id", id).query(HandoverStore::handover).single();
@@ -142,25 +149,23 @@ public class HandoverStore {
     List<HandoverLog.Step> steps =
         jdbc.sql(STEPS)
             .param("id", id)
-            .query(
-                (row, number) ->
-                    new HandoverLog.Step(
-                        row.getInt("position"),
-                        new DeskId(row.getObject("desk_id", UUID.class)),
-                        row.getString("name"),
-                        instant(row, "recorded_at"),
-                        instant(row, "due_at")))
+            .query((row, number) ->
+                new HandoverLog.Step(
+                    row.getInt("position"),
+                    new DeskId(row.getObject("desk_id", UUID.class)),
+                    row.getString("name"),
+                    instant(row, "recorded_at"),
+                    instant(row, "due_at")))
             .list();
     HandoverLog.End end =
         jdbc.sql(ENDED)
             .param("id", id)
-            .query(
-                (row, number) ->
-                    new HandoverLog.End(
-                        row.getBoolean("acknowledged"),
-                        new ProfessionalId(row.getObject("recorded_by", UUID.class)),
-                        row.getString("name"),
-                        instant(row, "recorded_at")))
+            .query((row, number) ->
+                new HandoverLog.End(
+                    row.getBoolean("acknowledged"),
+                    new ProfessionalId(row.getObject("recorded_by", UUID.class)),
+                    row.getString("name"),
+                    instant(row, "recorded_at")))
             .optional()
             .orElse(null);
     return new HandoverLog(id, steps, end);

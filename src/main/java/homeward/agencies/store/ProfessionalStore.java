@@ -78,17 +78,16 @@ public class ProfessionalStore {
         jdbc.sql(FIND)
             .param("id", id.value())
             .param("now", Moments.at(now))
-            .query(
-                (row, number) ->
-                    new Row(
-                        row.getString("name"),
-                        row.getString("rank"),
-                        new AgencyId(row.getObject("agency_id", UUID.class)),
-                        row.getString("agency_name"),
-                        row.getString("post"),
-                        row.getObject("area_id", UUID.class),
-                        row.getString("area_name"),
-                        row.getObject("team_id", UUID.class)))
+            .query((row, number) ->
+                new Row(
+                    row.getString("name"),
+                    row.getString("rank"),
+                    new AgencyId(row.getObject("agency_id", UUID.class)),
+                    row.getString("agency_name"),
+                    row.getString("post"),
+                    row.getObject("area_id", UUID.class),
+                    row.getString("area_name"),
+                    row.getObject("team_id", UUID.class)))
             .list();
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -119,25 +118,19 @@ public class ProfessionalStore {
     Map<ProfessionalId, String> names = new HashMap<>();
     jdbc.sql(NAMES)
         .param("ids", ids.stream().map(ProfessionalId::value).distinct().toArray(UUID[]::new))
-        .query(
-            row -> {
-              names.put(
-                  new ProfessionalId(row.getObject("id", UUID.class)), row.getString("name"));
-            });
+        .query(row -> {
+          names.put(new ProfessionalId(row.getObject("id", UUID.class)), row.getString("name"));
+        });
     return names;
   }
 
   /** Those who hold a post in a team. */
   public List<ProfessionalId> holding(Post post, TeamId team, Instant now) {
-    return jdbc
-        .sql(HOLDING)
+    return jdbc.sql(HOLDING)
         .param("post", post.name())
         .param("team", team.value())
         .param("now", Moments.at(now))
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(ProfessionalId::new)
-        .toList();
+        .query((row, number) -> new ProfessionalId(row.getObject("id", UUID.class)))
+        .list();
   }
 }
