@@ -1,0 +1,132 @@
+package homeward.protocol;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a clause lays down. Each kind of value is one record; the kind's name is the file's word.
+ */
+public sealed interface ClauseValue {
+
+  /**
+   * Says what a term means.
+   *
+   * @param term the term
+   * @param text its meaning
+   * @param allOf circumstances that must all be so
+   * @param anyOf circumstances of which one must be so; empty asks for none
+   */
+  record Definition(String term, String text, Set<String> allOf, Set<String> anyOf)
+      implements ClauseValue {
+
+    /** Whether the term fits these circumstances. */
+    public boolean applies(Set<String> circumstances) {
+      return circumstances.containsAll(allOf)
+          && (anyOf.isEmpty() || anyOf.stream().anyMatch(circumstances::contains));
+    }
+  }
+
+  /** A length of clock time, across changes of the clock: 72 hours are always 72 hours. */
+  record Length(Duration length) implements ClauseValue {}
+
+  /** A length of clock time for each risk level. */
+  record LengthByRisk(Map<RiskLevel, Duration> lengths) implements ClauseValue {
+
+    /** The length for a level; every level has one. */
+    public Duration of(RiskLevel level) {
+      Duration length = lengths.get(level);
+      if (length == null) {
+        throw new IllegalStateException("no length for " + level.code());
+      }
+      return length;
+    }
+  }
+
+  /** The units of a calendar window. */
+  enum Unit {
+    DAYS,
+    MONTHS
+  }
+
+  /** A window that looks back from a London day, that day included. */
+  record LookBack(int amount, Unit unit) implements ClauseValue {
+
+    /** The first London day counted. */
+    public LocalDate firstDay(LocalDate last) {
+      return switch (unit) {
+        case DAYS -> Windows.firstOfDays(last, amount);
+        case MONTHS -> Windows.firstOfMonths(last, amount);
+      };
+    }
+
+    /** Whether an event on that London day counts, seen from the last day. */
+    public boolean counts(LocalDate day, LocalDate last) {
+      return !day.isAfter(last) && !day.isBefore(firstDay(last));
+    }
+  }
+
+  /** So many London days on, at the same time of day. */
+  record DaysOn(int days) implements ClauseValue {}
+
+  /** A number that is reached. */
+  record AtLeast(int number) implements ClauseValue {}
+
+  /** A number that must not be passed. */
+  record AtMost(int number, String unit) implements ClauseValue {}
+
+  /** A set of codes. */
+  record Codes(Set<String> codes) implements ClauseValue {}
+
+  /** The posts that may do something; the post {@code anyone-on-the-case} stands for all. */
+  record Posts(Set<String> posts) implements ClauseValue {
+
+    /** Stands for everybody who works on the case. */
+    public static final String ANYONE = "anyone-on-the-case";
+
+    /** Whether one of the posts somebody holds is among them. */
+    public boolean includes(Set<String> held) {
+      return posts.contains(ANYONE) || held.stream().anyMatch(posts::contains);
+    }
+  }
+
+  /** Desks in the order in which work climbs. */
+  record Chain(List<String> desks) implements ClauseValue {}
+
+  /** Something that holds, or not. */
+  record Holds(boolean holds) implements ClauseValue {}
+
+  /** Words for each category, not interchangeable. */
+  record WordsByCategory(Map<Category, String> words) implements ClauseValue {}
+
+  /** What a report is to be taken for when the condition fires. */
+  record CategoryFinding(Category category, boolean deployAtOnce, Condition when)
+      implements ClauseValue {}
+
+  /** The least risk level when the condition fires. */
+  record RiskFinding(RiskLevel level, Condition when) implements ClauseValue {}
+
+  /** A question asked about every child. */
+  record Asked(Question question) implements ClauseValue {}
+
+  /** A list of things with their words, in the order they are shown. */
+  record Checklist(Map<String, String> items) implements ClauseValue {}
+
+  /**
+   * Who may change a risk level.
+   *
+   * @param changes which changes this clause rules
+   * @param may who may make them
+   * @param confirmedBy who confirms; empty when the change stands by itself
+   * @param firstGradingOnly only to correct a first grading
+   */
+  record RiskChangeRule(
+      Set<Change> changes, Posts may, Set<String> confirmedBy, boolean firstGradingOnly)
+      implements ClauseValue {
+
+    /** One change of level. */
+    public record Change(RiskLevel from, RiskLevel to) {}
+  }
+}

@@ -1,0 +1,164 @@
+package homeward.protocol;
+
+import homeward.protocol.domain.Categories;
+import homeward.protocol.domain.Examples;
+import homeward.protocol.domain.Gradings;
+import homeward.protocol.domain.RiskChanges;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A local protocol in force, merged with the national minimum: its clauses by id, what they lay
+ * down as typed values, and what they propose for the facts of a case.
+ */
+public final class Protocol {
+
+  private final ProtocolVersion version;
+  private final String name;
+  private final Approval approval;
+  private final Map<String, Clause> clauses;
+
+  /**
+   * A protocol of these clauses; later ones replace earlier ones of the same id.
+   *
+   * @param name the area's name in words
+   */
+  public Protocol(
+      ProtocolVersion version, String name, Approval approval, Collection<Clause> clauses) {
+    this.version = version;
+    this.name = name;
+    this.approval = approval;
+    this.clauses = new LinkedHashMap<>();
+    clauses.forEach(clause -> this.clauses.put(clause.id(), clause));
+  }
+
+  /** Which text this is; what decisions store. */
+  public ProtocolVersion version() {
+    return version;
+  }
+
+  /** The area's name in words. */
+  public String name() {
+    return name;
+  }
+
+  /** Who approved the area's file, and when. */
+  public Approval approval() {
+    return approval;
+  }
+
+  /** Every clause, in the order of the files, the national minimum's first. */
+  public List<Clause> clauses() {
+    return List.copyOf(clauses.values());
+  }
+
+  /** Whether the protocol has such a clause. */
+  public boolean has(String id) {
+    return clauses.containsKey(id);
+  }
+
+  /**
+   * The clause of that id.
+   *
+   * @throws IllegalArgumentException when the protocol has none: a program asked for it by mistake,
+   *     or the file leaves out what the program needs
+   */
+  public Clause clause(String id) {
+    Clause clause = clauses.get(id);
+    if (clause == null) {
+      throw new IllegalArgumentException("protocol " + version.id() + " has no clause " + id);
+    }
+    return clause;
+  }
+
+  /** Points at the clause of that id, in this version. */
+  public ClauseRef ref(String id) {
+    return new ClauseRef(version, id, clause(id).sentence());
+  }
+
+  /** What the clause of that id lays down, as the kind of value expected. */
+  public <V extends ClauseValue> Provision<V> provision(String id, Class<V> kind) {
+    ClauseValue value = clause(id).value();
+    if (!kind.isInstance(value)) {
+      throw new IllegalArgumentException(
+          "clause " + id + " of " + version.id() + " is not of the kind " + kind.getSimpleName());
+    }
+    return new Provision<>(kind.cast(value), ref(id));
+  }
+
+  /** Every clause whose value is of that kind, in order. */
+  public <V extends ClauseValue> List<Provision<V>> all(Class<V> kind) {
+    return clauses.values().stream()
+        .filter(clause -> kind.isInstance(clause.value()))
+        .map(clause -> provision(clause.id(), kind))
+        .toList();
+  }
+
+  /** Missing, absent or neither, with the clauses that fired. */
+  public CategoryProposal proposeCategory(Facts facts) {
+    return Categories.propose(facts, this);
+  }
+
+  /** The risk level proposed, with the clauses that fired. */
+  public RiskProposal proposeRisk(Facts facts) {
+    return Gradings.propose(facts, this);
+  }
+
+  /** Whether somebody may change a risk level so. */
+  public Ruling rule(RiskChange change) {
+    return RiskChanges.rule(change, this);
+  }
+
+  /**
+   * Whether somebody may decide what the clause names deciders for.
+   *
+   * @param clauseId a clause that lists posts, as {@code category.decide}
+   * @param posts the codes of the posts the person holds in the area
+   */
+  public Ruling mayDecide(String clauseId, Set<String> posts) {
+    Provision<ClauseValue.Posts> deciders = provision(clauseId, ClauseValue.Posts.class);
+    return deciders.value().includes(posts)
+        ? new Ruling.Allowed(deciders.clause())
+        : new Ruling.Refused(deciders.clause(), deciders.value().posts());
+  }
+
+  /** Every worked example, worked. */
+  public List<Example.Worked> workedExamples() {
+    return clauses.values().stream()
+        .flatMap(clause -> Examples.work(clause, this).stream())
+        .toList();
+  }
+
+  /** The worked examples of one clause, worked. */
+  public List<Example.Worked> workedExamples(String clauseId) {
+    return Examples.work(clause(clauseId), this);
+  }
+
+  /** The questions asked and what counts as an answer. */
+  public QuestionRules questions() {
+    return new QuestionRules(this);
+  }
+
+  /** Deciding missing, absent or neither, and what follows from absent. */
+  public ReportRules reports() {
+    return new ReportRules(this);
+  }
+
+  /** Grading and supervising an open episode. */
+  public RiskRules risk() {
+    return new RiskRules(this);
+  }
+
+  /** Work that must be acknowledged, and whom it climbs to. */
+  public HandoverRules handovers() {
+    return new HandoverRules(this);
+  }
+
+  /** What follows when a child is found and returns. */
+  public ReturnRules returns() {
+    return new ReturnRules(this);
+  }
+}
