@@ -1,4 +1,4 @@
-package homeward.episodes;
+package homeward.episodes.facts;
 
 /** Whether the child needs medical help: asked before anything else about a finding. */
 public enum Medical {

@@ -1,4 +1,4 @@
-package homeward.episodes;
+package homeward.episodes.facts;
 
 /** Where the child returned to. Any of them starts the interview clock (local choice). */
 public enum ReturnedTo {

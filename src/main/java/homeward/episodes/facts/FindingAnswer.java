@@ -1,6 +1,7 @@
-package homeward.episodes;
+package homeward.episodes.facts;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What came of recording that the child was found. */
 public sealed interface FindingAnswer {
@@ -9,7 +10,7 @@ public sealed interface FindingAnswer {
   record Recorded(UUID finding) implements FindingAnswer {}
 
   /** Somebody recorded or corrected it since the form was opened; nothing was changed. */
-  record SomebodyWasFirst(UUID standing) implements FindingAnswer {}
+  record SomebodyWasFirst(@Nullable UUID standing) implements FindingAnswer {}
 
   /** The time cannot be right. */
   record Impossible(TimeTrouble trouble) implements FindingAnswer {}

@@ -1,4 +1,4 @@
-package homeward.episodes;
+package homeward.episodes.facts;
 
 /**
  * The codes with which incidents are closed. They are not interchangeable: an episode of a missing

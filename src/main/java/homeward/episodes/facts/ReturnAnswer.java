@@ -1,6 +1,7 @@
-package homeward.episodes;
+package homeward.episodes.facts;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What came of recording that the child returned. */
 public sealed interface ReturnAnswer {
@@ -9,7 +10,7 @@ public sealed interface ReturnAnswer {
   record Recorded(UUID returned) implements ReturnAnswer {}
 
   /** Somebody recorded or corrected it since the form was opened; nothing was changed. */
-  record SomebodyWasFirst(UUID standing) implements ReturnAnswer {}
+  record SomebodyWasFirst(@Nullable UUID standing) implements ReturnAnswer {}
 
   /** The time cannot be right. */
   record Impossible(TimeTrouble trouble) implements ReturnAnswer {}

@@ -1,5 +1,7 @@
-package homeward.episodes;
+package homeward.episodes.facts;
 
+import homeward.episodes.Distance;
+import homeward.episodes.How;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

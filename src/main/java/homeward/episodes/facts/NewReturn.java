@@ -1,4 +1,4 @@
-package homeward.episodes;
+package homeward.episodes.facts;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package homeward.episodes;
+package homeward.episodes.facts;
 
 /** Why a time cannot be right. */
 public enum TimeTrouble {
