@@ -164,3 +164,13 @@ comment on table agencies.session_attributes is 'What a session holds.';
 comment on column agencies.session_attributes.session_primary_id is 'The session.';
 comment on column agencies.session_attributes.attribute_name is 'Name.';
 comment on column agencies.session_attributes.attribute_bytes is 'Value.';
+
+-- The stand-ins act when no person does: operators' commands, and Homeward's own clocks.
+insert into agencies.agency (id, name, name_key, kind, signs_in, recorded_at, recorded_by)
+values ('00000000-0000-7000-0000-000000000000', 'Homeward', 'homeward', 'PARTNERSHIP', false,
+        '2026-01-01T00:00:00Z', '00000000-0000-7000-0000-000000000001');
+insert into agencies.professional (id, agency_id, name, rank, kind, recorded_at, recorded_by)
+values ('00000000-0000-7000-0000-000000000001', '00000000-0000-7000-0000-000000000000',
+        'an operator''s command', null, 'STAND_IN', '2026-01-01T00:00:00Z', '00000000-0000-7000-0000-000000000001'),
+       ('00000000-0000-7000-0000-000000000002', '00000000-0000-7000-0000-000000000000',
+        'Homeward', null, 'STAND_IN', '2026-01-01T00:00:00Z', '00000000-0000-7000-0000-000000000001');

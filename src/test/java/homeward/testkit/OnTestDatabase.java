@@ -1,6 +1,11 @@
 package homeward.testkit;
 
+import homeward.platform.Folder;
 import homeward.platform.embedded.Access;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -19,6 +24,7 @@ public final class OnTestDatabase
     Access application = database.applicationAccess();
     Access owner = database.ownerAccess();
     context.getBeanFactory().registerSingleton("testDatabase", database);
+    context.getBeanFactory().registerSingleton("folder", folder());
     context
         .getEnvironment()
         .getPropertySources()
@@ -33,5 +39,16 @@ public final class OnTestDatabase
                     "homeward.database.owner-password", owner.password(),
                     "homeward.database.pool", "8",
                     "homeward.database.zone", TestServer.ZONE)));
+  }
+
+  /** A data folder of this application's own, for what is kept outside the database. */
+  private static Folder folder() {
+    try {
+      Path place = Files.createTempDirectory("homeward-test");
+      place.toFile().deleteOnExit();
+      return Folder.open(Map.of("HOMEWARD_HOME", place.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package homeward.audit.store;
 
 import homeward.audit.domain.Block;
+import homeward.platform.Folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,8 +24,8 @@ public class Anchor {
 
   private final Path file;
 
-  Anchor(@Value("${homeward.home}") Path home) {
-    this.file = home.resolve("audit-anchors");
+  Anchor(Folder folder) {
+    this.file = folder.path().resolve("audit-anchors");
   }
 
   /** Writes the block's number and hash once the transaction has been committed. */

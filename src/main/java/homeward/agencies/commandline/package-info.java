@@ -1,0 +1,5 @@
+/** Commands for operators about accounts. */
+@NullMarked
+package homeward.agencies.commandline;
+
+import org.jspecify.annotations.NullMarked;
