@@ -1,4 +1,4 @@
-/** Rules of the house that a machine keeps. */
+/** The rules of the house that a machine keeps. */
 @NullMarked
 package homeward.houserules;
 

@@ -3,30 +3,40 @@ package homeward.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import homeward.platform.embedded.Access;
 import homeward.protocol.file.ProtocolFile;
 import homeward.protocol.file.ProtocolFileRefused;
 import homeward.protocol.file.ProtocolLibrary;
 import homeward.protocol.file.ProtocolReading;
 import homeward.protocol.store.ProtocolStore;
-import homeward.testkit.ModuleTest;
+import homeward.testkit.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The protocols with a real database: what is kept, and what stops a start. */
-@ModuleTest
 class ProtocolsModuleTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-  @Autowired private Protocols protocols;
-  @Autowired private ProtocolStore store;
-  @Autowired private ProvesProtocolsAtStart start;
-  @Autowired private JdbcClient jdbc;
+  private static final Access APPLICATION = TestDatabase.migrated().applicationAccess();
+
+  private final JdbcClient jdbc =
+      JdbcClient.create(
+          new DriverManagerDataSource(
+              APPLICATION.url(), APPLICATION.user(), APPLICATION.password()));
+  private final Protocols protocols = new Protocols();
+  private final ProtocolStore store = new ProtocolStore(jdbc);
+  private final ProvesProtocolsAtStart start =
+      new ProvesProtocolsAtStart(
+          protocols, store, Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC));
 
   @Test
   void theTextThatIsInForceIsKeptExactly() {
