@@ -98,7 +98,7 @@ public class Drafts {
     Instant now = clock.instant();
     answers.forEach(
         (question, answer) -> {
-          String text = answer.strip();
+          String text = kept(answer);
           if (!Objects.equals(draft.answers().getOrDefault(question, ""), text)) {
             store.answer(id, question, text, now, by.id());
           }
@@ -119,6 +119,11 @@ public class Drafts {
   @Transactional(readOnly = true)
   public List<Draft.Unfinished> unfinished(Reach reach) {
     return unfinished.list(reach, reach.at().minus(LISTED));
+  }
+
+  /** What is kept of what was typed: a character that a database cannot hold is left out. */
+  private static String kept(String typed) {
+    return typed.replace("\0", "").strip();
   }
 
   private void refused(Professional reader, DraftId id) {
