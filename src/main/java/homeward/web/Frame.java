@@ -1,7 +1,7 @@
 package homeward.web;
 
+import homeward.shared.LondonTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public record Frame(
     FrameNotices notices) {
 
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(LondonTime.ZONE);
 
   /** Keeps its own copy of the navigation. */
   public Frame {

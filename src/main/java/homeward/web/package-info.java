@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
     type = ApplicationModule.Type.OPEN,
-    allowedDependencies = {"shared"})
+    allowedDependencies = {"shared", "platform"})
 package homeward.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,12 +5,16 @@ import homeward.platform.Folder;
 import homeward.platform.OperatorCommand;
 import homeward.platform.database.Database;
 import homeward.platform.time.FolderOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /** Runs one command of the operators' command line. */
 public final class Commands {
@@ -25,6 +29,8 @@ public final class Commands {
     "--logging.level.root=error",
     "--logging.level.homeward=error"
   };
+
+  private static final String EVENTS = "eventPublicationRegistry";
 
   private Commands() {}
 
@@ -46,7 +52,7 @@ public final class Commands {
       try (ConfigurableApplicationContext context =
           context(application, new Handed(folder, offset, database))) {
         List<OperatorCommand> commands =
-            new java.util.ArrayList<>(
+            new ArrayList<>(
                 context.getBeanProvider(OperatorCommand.class).orderedStream().toList());
         commands.add(clock);
         return CommandTree.of(commands).execute(words);
@@ -57,7 +63,21 @@ public final class Commands {
   private static ConfigurableApplicationContext context(Class<?> application, Handed handed) {
     return new SpringApplicationBuilder(application)
         .web(WebApplicationType.NONE)
-        .initializers(handed)
+        .initializers(handed, context -> context.addBeanFactoryPostProcessor(Commands::onFirstUse))
         .run(QUIET);
+  }
+
+  /**
+   * The event registry asks the database for its name as soon as it is made; here, when used. And a
+   * command does nothing in the background: that is the server's.
+   */
+  private static void onFirstUse(ConfigurableListableBeanFactory beans) {
+    if (beans.containsBeanDefinition(EVENTS)) {
+      beans.getBeanDefinition(EVENTS).setLazyInit(true);
+    }
+    String background = TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME;
+    if (beans.containsBeanDefinition(background)) {
+      ((BeanDefinitionRegistry) beans).removeBeanDefinition(background);
+    }
   }
 }

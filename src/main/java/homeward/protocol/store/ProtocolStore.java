@@ -36,7 +36,8 @@ public class ProtocolStore {
 
   private final JdbcClient jdbc;
 
-  ProtocolStore(JdbcClient jdbc) {
+  /** On this application's database. */
+  public ProtocolStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

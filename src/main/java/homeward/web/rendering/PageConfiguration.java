@@ -1,5 +1,7 @@
 package homeward.web.rendering;
 
+import homeward.platform.ClockOffset;
+import homeward.shared.LondonTime;
 import homeward.web.ClockNotice;
 import homeward.web.FrameSource;
 import homeward.web.NavigationEntry;
@@ -41,6 +43,20 @@ class PageConfiguration {
             Optional.ofNullable(search.getIfAvailable()),
             Optional.ofNullable(clockNotice.getIfAvailable()));
     return new FrameMaker(clock, supportPhone, parts);
+  }
+
+  /** The notice of a clock moved for a demonstration. */
+  @Bean
+  ClockNotice clockNotice(ObjectProvider<ClockOffset> offset) {
+    return () ->
+        Optional.ofNullable(offset.getIfAvailable())
+            .map(ClockOffset::current)
+            .filter(moved -> !moved.isZero())
+            .map(moved ->
+                "The clock is "
+                    + LondonTime.words(moved)
+                    + (moved.isNegative() ? " behind." : " ahead.")
+                    + " These are not real children.");
   }
 
   @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.platform.embedded;
+
+import org.jspecify.annotations.NullMarked;

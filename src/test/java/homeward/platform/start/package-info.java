@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.platform.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the protocol's pages. */
+@NullMarked
+package homeward.protocol.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package homeward.web.errors;
+
+import org.jspecify.annotations.NullMarked;

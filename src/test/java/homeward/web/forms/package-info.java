@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package homeward.web.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package homeward.web.live;
+
+import org.jspecify.annotations.NullMarked;

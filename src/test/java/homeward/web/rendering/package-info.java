@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package homeward.web.rendering;
+
+import org.jspecify.annotations.NullMarked;
