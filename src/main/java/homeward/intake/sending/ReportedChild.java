@@ -35,8 +35,7 @@ class ReportedChild {
   private final Involvements involvements;
   private final Register register;
 
-  ReportedChild(
-      Children children, Access access, Involvements involvements, Register register) {
+  ReportedChild(Children children, Access access, Involvements involvements, Register register) {
     this.children = children;
     this.access = access;
     this.involvements = involvements;
@@ -57,7 +56,8 @@ class ReportedChild {
    * @throws homeward.access.NotYours when a child was chosen that is not theirs to report
    */
   Found find(Professional by, Draft draft, Given given, Report report) {
-    ChildId child = given.child().isPresent() ? given.child().get() : added(by, draft, given, report);
+    ChildId child =
+        given.child().isPresent() ? given.child().get() : added(by, draft, given, report);
     if (given.child().isPresent()) {
       access.permit(by, child, ReportAction.REPORT_KNOWN_CHILD);
     }
@@ -100,11 +100,6 @@ class ReportedChild {
     UUID source = report.id().value();
     involvements.open(child, reporter, Because.MADE_THE_REPORT, source, report.at(), by.id());
     involvements.open(
-        child,
-        Party.of(report.area()),
-        Because.REPORTED_IN_THE_AREA,
-        source,
-        report.at(),
-        by.id());
+        child, Party.of(report.area()), Because.REPORTED_IN_THE_AREA, source, report.at(), by.id());
   }
 }

@@ -1,7 +1,6 @@
 package homeward.intake.sending;
 
 import homeward.intake.Draft;
-import homeward.intake.DraftId;
 import homeward.intake.Report;
 import homeward.intake.ReportEvent;
 import homeward.intake.Sending;
@@ -79,8 +78,7 @@ public class SendReport {
         reported.find(by, draft, given, new ReportedChild.Report(report, area, now));
     drafts.lock(found.child().value());
     Made made = new Made(report, found, area, policeNow, now);
-    Optional<Join> join =
-        given.whereaboutsKnown() ? Optional.empty() : join(found.child(), given);
+    Optional<Join> join = given.whereaboutsKnown() ? Optional.empty() : join(found.child(), given);
     write(by, draft, given, made);
     join.ifPresent(
         one -> writing.join(report, one.into(), one.reason().name(), Recording.of(now, by.id())));
@@ -89,11 +87,7 @@ public class SendReport {
   }
 
   private record Made(
-      ReportId report,
-      ReportedChild.Found found,
-      AreaId area,
-      boolean policeNow,
-      Instant now) {
+      ReportId report, ReportedChild.Found found, AreaId area, boolean policeNow, Instant now) {
 
     ChildId child() {
       return found.child();
@@ -151,13 +145,10 @@ public class SendReport {
       return new ReportEvent.WhereaboutsReported(
           made.report(), made.child(), made.area(), made.now());
     }
-    return join.<ReportEvent>map(
-            one ->
-                new ReportEvent.ReportJoined(
-                    made.report(), one.into(), made.child(), made.area(), made.now()))
-        .orElseGet(
-            () ->
-                new ReportEvent.ReportReceived(
-                    made.report(), made.child(), made.area(), made.now()));
+    return join.<ReportEvent>map(one ->
+            new ReportEvent.ReportJoined(
+                made.report(), one.into(), made.child(), made.area(), made.now()))
+        .orElseGet(() ->
+            new ReportEvent.ReportReceived(made.report(), made.child(), made.area(), made.now()));
   }
 }

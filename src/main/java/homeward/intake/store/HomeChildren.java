@@ -47,13 +47,12 @@ public class HomeChildren {
     return jdbc.sql(LIST)
         .params(reach.parameters())
         .param("teams", teams)
-        .query(
-            (row, number) ->
-                new Row(
-                    new ChildId(row.getObject("child_id", UUID.class)),
-                    row.getString("reference"),
-                    row.getString("display_name"),
-                    row.getObject("date_of_birth", LocalDate.class)))
+        .query((row, number) ->
+            new Row(
+                new ChildId(row.getObject("child_id", UUID.class)),
+                row.getString("reference"),
+                row.getString("display_name"),
+                row.getObject("date_of_birth", LocalDate.class)))
         .list();
   }
 }

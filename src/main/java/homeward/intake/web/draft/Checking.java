@@ -44,14 +44,13 @@ class Checking {
     for (Question question : questions) {
       given
           .risk(question.code())
-          .ifPresent(
-              answer ->
-                  risks.add(
-                      SummaryRow.of(
-                          question.ask(),
-                          AnswerWords.of(answer),
-                          Link.action(
-                              "Change", Trail.question(draft, question.code()), question.ask()))));
+          .ifPresent(answer ->
+              risks.add(
+                  SummaryRow.of(
+                      question.ask(),
+                      AnswerWords.of(answer),
+                      Link.action(
+                          "Change", Trail.question(draft, question.code()), question.ask()))));
     }
     return new CheckPage(
         trail.frame(draft, Step.CHECK),
@@ -135,7 +134,6 @@ class Checking {
   }
 
   private static SummaryRow row(Draft draft, String key, String text, Step step) {
-    return SummaryRow.of(
-        key, text, Link.action("Change", StepFrame.path(draft.id(), step), key));
+    return SummaryRow.of(key, text, Link.action("Change", StepFrame.path(draft.id(), step), key));
   }
 }

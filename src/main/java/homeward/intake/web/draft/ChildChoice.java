@@ -45,12 +45,8 @@ class ChildChoice {
     List<HomeChildren.Row> rows = homeChildren.list(reach);
     access.listed(reach, "my home", rows.stream().map(HomeChildren.Row::child).toList());
     return rows.stream()
-        .map(
-            row ->
-                new WhoPage.Offered(
-                    row.child(),
-                    row.name(),
-                    age(row, reach) + ", " + row.reference()))
+        .map(row ->
+            new WhoPage.Offered(row.child(), row.name(), age(row, reach) + ", " + row.reference()))
         .toList();
   }
 
@@ -88,7 +84,6 @@ class ChildChoice {
   }
 
   private static String age(HomeChildren.Row row, Reach reach) {
-    return Period.between(row.birth(), LondonTime.day(reach.at())).getYears()
-        + " years old";
+    return Period.between(row.birth(), LondonTime.day(reach.at())).getYears() + " years old";
   }
 }

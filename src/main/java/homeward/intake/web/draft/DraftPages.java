@@ -98,8 +98,7 @@ class DraftPages {
       return moves.onward(reader, chosen, Step.WHO, form);
     }
     if ("search".equals(form.get(Moves.THEN))) {
-      Draft saved =
-          moves.save(reader, draft, Map.of(Fields.SEARCH, form.getOrDefault(WORDS, "")));
+      Draft saved = moves.save(reader, draft, Map.of(Fields.SEARCH, form.getOrDefault(WORDS, "")));
       return saved.answers().getOrDefault(Fields.SEARCH, "").isEmpty()
           ? who(
               reader,

@@ -62,8 +62,7 @@ class KnownPages {
 
   @Does("intake.report")
   @PostMapping("/reports/drafts/{id}/known")
-  Answer save(
-      Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+  Answer save(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Draft draft = drafts.read(reader, new DraftId(id));
     StepForms.Read read = StepForms.read(Step.KNOWN, form, trail.now());
     Draft saved = moves.save(reader, draft, read.answers());

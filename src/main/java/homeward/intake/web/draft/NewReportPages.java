@@ -36,11 +36,7 @@ class NewReportPages {
   private final Professionals professionals;
 
   NewReportPages(
-      Drafts drafts,
-      ChildChoice choice,
-      Trail trail,
-      Access access,
-      Professionals professionals) {
+      Drafts drafts, ChildChoice choice, Trail trail, Access access, Professionals professionals) {
     this.drafts = drafts;
     this.choice = choice;
     this.trail = trail;
@@ -57,13 +53,12 @@ class NewReportPages {
         reach,
         "unfinished reports",
         unfinished.stream()
-            .<ChildId>mapMulti(
-                (one, more) -> {
-                  ChildId child = one.child();
-                  if (child != null) {
-                    more.accept(child);
-                  }
-                })
+            .<ChildId>mapMulti((one, more) -> {
+              ChildId child = one.child();
+              if (child != null) {
+                more.accept(child);
+              }
+            })
             .toList());
     Map<ProfessionalId, String> names =
         professionals.names(unfinished.stream().map(Draft.Unfinished::begunBy).toList());

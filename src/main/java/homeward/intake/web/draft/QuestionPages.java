@@ -136,11 +136,7 @@ class QuestionPages {
             && bare(draft, question.code());
     return new QuestionPage(
         new StepFrame(
-            draft.id(),
-            Step.QUESTIONS,
-            Trail.question(draft, question.code()),
-            back,
-            step.sent()),
+            draft.id(), Step.QUESTIONS, Trail.question(draft, question.code()), back, step.sent()),
         errors,
         question,
         new QuestionPage.Place(place + 1, all.size()),

@@ -47,8 +47,7 @@ class SendPages {
 
   @Does("intake.report")
   @PostMapping("/reports/drafts/{id}/check")
-  Answer send(
-      Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+  Answer send(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Draft draft = drafts.read(reader, new DraftId(id));
     if (Moves.police(form)) {
       return moves.police(reader, draft);

@@ -69,15 +69,17 @@ final class StepForms {
     answers.putAll(copy(List.of(Fields.GIVEN_NAME, Fields.FAMILY_NAME), form));
     answers.put(Fields.CHILD, "");
     FormErrors errors = tooLong(answers);
-    if (answers.get(Fields.GIVEN_NAME).isBlank()) {
+    if (answers.getOrDefault(Fields.GIVEN_NAME, "").isBlank()) {
       errors = errors.with(Fields.GIVEN_NAME, "Enter the child’s first name");
     }
-    if (answers.get(Fields.FAMILY_NAME).isBlank()) {
+    if (answers.getOrDefault(Fields.FAMILY_NAME, "").isBlank()) {
       errors = errors.with(Fields.FAMILY_NAME, "Enter the child’s last name");
     }
     Optional<LocalDate> birth =
         LastSeen.date(
-            answers.get(BIRTH.get(0)), answers.get(BIRTH.get(1)), answers.get(BIRTH.get(2)));
+            answers.getOrDefault(BIRTH.get(0), ""),
+            answers.getOrDefault(BIRTH.get(1), ""),
+            answers.getOrDefault(BIRTH.get(2), ""));
     answers.put(Fields.DATE_OF_BIRTH, birth.map(LocalDate::toString).orElse(""));
     if (birth.isEmpty()) {
       errors =
@@ -96,12 +98,11 @@ final class StepForms {
   private static Read informant(Map<String, String> form) {
     Map<String, String> answers = copy(INFORMANT, form);
     FormErrors errors = tooLong(answers);
-    if (answers.get(Fields.INFORMANT_NAME).isBlank()) {
+    if (answers.getOrDefault(Fields.INFORMANT_NAME, "").isBlank()) {
       errors = errors.with(Fields.INFORMANT_NAME, "Enter the name of the caller");
     }
-    if (answers.get(Fields.INFORMANT_PHONE).isBlank()) {
-      errors =
-          errors.with(Fields.INFORMANT_PHONE, "Enter a number to ring the caller back");
+    if (answers.getOrDefault(Fields.INFORMANT_PHONE, "").isBlank()) {
+      errors = errors.with(Fields.INFORMANT_PHONE, "Enter a number to ring the caller back");
     }
     return new Read(answers, errors);
   }
@@ -112,11 +113,11 @@ final class StepForms {
     LastSeen.Reading reading =
         LastSeen.read(
             new LastSeen.Typed(
-                answers.get(Fields.SEEN_DAY),
-                answers.get(Fields.SEEN_DATE + "-day"),
-                answers.get(Fields.SEEN_DATE + "-month"),
-                answers.get(Fields.SEEN_DATE + "-year"),
-                answers.get(Fields.SEEN_TIME)),
+                answers.getOrDefault(Fields.SEEN_DAY, ""),
+                answers.getOrDefault(Fields.SEEN_DATE + "-day", ""),
+                answers.getOrDefault(Fields.SEEN_DATE + "-month", ""),
+                answers.getOrDefault(Fields.SEEN_DATE + "-year", ""),
+                answers.getOrDefault(Fields.SEEN_TIME, "")),
             now);
     switch (reading) {
       case LastSeen.Seen seen -> answers.put(Fields.LAST_SEEN, seen.at().toString());
@@ -127,15 +128,14 @@ final class StepForms {
         errors = errors.with(wrong.field(), wrong.message(), anchor);
       }
     }
-    boolean known = "yes".equals(answers.get(Fields.WHEREABOUTS));
-    if (known && answers.get(Fields.PLACE).isBlank()) {
+    boolean known = "yes".equals(answers.getOrDefault(Fields.WHEREABOUTS, ""));
+    if (known && answers.getOrDefault(Fields.PLACE, "").isBlank()) {
       errors = errors.with(Fields.PLACE, "Say where you think the child is");
     }
     if (known
-        && "yes".equals(answers.get(Fields.POLICE_HELP))
-        && answers.get(Fields.SAFETY_REASON).isBlank()) {
-      errors =
-          errors.with(Fields.SAFETY_REASON, "Say why it is not safe to go without the police");
+        && "yes".equals(answers.getOrDefault(Fields.POLICE_HELP, ""))
+        && answers.getOrDefault(Fields.SAFETY_REASON, "").isBlank()) {
+      errors = errors.with(Fields.SAFETY_REASON, "Say why it is not safe to go without the police");
     }
     return new Read(answers, errors.with(tooLong(answers)));
   }

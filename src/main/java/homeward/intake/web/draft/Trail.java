@@ -54,10 +54,9 @@ class Trail {
   boolean significantRisk(Draft draft) {
     Given given = new Given(draft.answers());
     return questions(draft).stream()
-        .anyMatch(
-            question ->
-                question.risk().weight() >= SIGNIFICANT
-                    && question.speaksOfDanger(given.risk(question.code()).orElse(null)));
+        .anyMatch(question ->
+            question.risk().weight() >= SIGNIFICANT
+                && question.speaksOfDanger(given.risk(question.code()).orElse(null)));
   }
 
   /** The pages of this draft in order. */
@@ -103,8 +102,7 @@ class Trail {
       return StepFrame.path(draft.id(), Step.WHO);
     }
     if (given.lastSeen().isEmpty()) {
-      return StepFrame.path(
-          draft.id(), given.child().isPresent() ? Step.KNOWN : Step.SEEN);
+      return StepFrame.path(draft.id(), given.child().isPresent() ? Step.KNOWN : Step.SEEN);
     }
     return StepFrame.path(draft.id(), given.risks().isEmpty() ? Step.THIS_TIME : Step.QUESTIONS);
   }
