@@ -79,11 +79,10 @@ public class Drafts {
     return store
         .find(id)
         .filter(draft -> draft.isFor(reader))
-        .orElseThrow(
-            () -> {
-              refused(reader, id);
-              return new NotFound();
-            });
+        .orElseThrow(() -> {
+          refused(reader, id);
+          return new NotFound();
+        });
   }
 
   /**
@@ -96,13 +95,12 @@ public class Drafts {
   public void answer(Professional by, DraftId id, Map<String, String> answers) {
     Draft draft = read(by, id);
     Instant now = clock.instant();
-    answers.forEach(
-        (question, answer) -> {
-          String text = answer.strip();
-          if (!Objects.equals(draft.answers().getOrDefault(question, ""), text)) {
-            store.answer(id, question, text, now, by.id());
-          }
-        });
+    answers.forEach((question, answer) -> {
+      String text = answer.strip();
+      if (!Objects.equals(draft.answers().getOrDefault(question, ""), text)) {
+        store.answer(id, question, text, now, by.id());
+      }
+    });
     if (draft.state() instanceof Draft.Sent sent) {
       later.add(by, sent.report(), draft, answers, now);
     }

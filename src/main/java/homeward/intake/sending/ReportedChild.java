@@ -32,8 +32,7 @@ class ReportedChild {
   private final Involvements involvements;
   private final Register register;
 
-  ReportedChild(
-      Children children, Access access, Involvements involvements, Register register) {
+  ReportedChild(Children children, Access access, Involvements involvements, Register register) {
     this.children = children;
     this.access = access;
     this.involvements = involvements;

@@ -1,7 +1,6 @@
 package homeward.intake.sending;
 
 import homeward.intake.Draft;
-import homeward.intake.DraftId;
 import homeward.intake.Report;
 import homeward.intake.ReportEvent;
 import homeward.intake.Sending;
@@ -82,7 +81,8 @@ public class SendReport {
     join.ifPresent(
         one -> writing.join(report, one.into(), one.reason().name(), Recording.of(now, by.id())));
     reported.involve(by, draft, report, child, area, now);
-    telling.tell(event(given, join, new Made(report, child, area, policeNow, now)), draft.owner().team());
+    telling.tell(
+        event(given, join, new Made(report, child, area, policeNow, now)), draft.owner().team());
     return new Sending.Sent(report);
   }
 
@@ -140,13 +140,10 @@ public class SendReport {
       return new ReportEvent.WhereaboutsReported(
           made.report(), made.child(), made.area(), made.now());
     }
-    return join.<ReportEvent>map(
-            one ->
-                new ReportEvent.ReportJoined(
-                    made.report(), one.into(), made.child(), made.area(), made.now()))
-        .orElseGet(
-            () ->
-                new ReportEvent.ReportReceived(
-                    made.report(), made.child(), made.area(), made.now()));
+    return join.<ReportEvent>map(one ->
+            new ReportEvent.ReportJoined(
+                made.report(), one.into(), made.child(), made.area(), made.now()))
+        .orElseGet(() ->
+            new ReportEvent.ReportReceived(made.report(), made.child(), made.area(), made.now()));
   }
 }

@@ -75,8 +75,7 @@ public class DraftStore {
   }
 
   /** Adds a draft unless its form has begun one already; the id of the one there is. */
-  public DraftId add(
-      UUID key, Draft.Owner owner, Instant now, ProfessionalId by) {
+  public DraftId add(UUID key, Draft.Owner owner, Instant now, ProfessionalId by) {
     TeamId team = owner.team();
     jdbc.sql(ADD)
         .param("id", Ids.next(now))
@@ -104,13 +103,12 @@ public class DraftStore {
   public List<Draft.Given> given(DraftId id) {
     return jdbc.sql(ANSWERS)
         .param("draft", id.value())
-        .query(
-            (row, number) ->
-                new Draft.Given(
-                    row.getString("question"),
-                    row.getString("answer"),
-                    new ProfessionalId(row.getObject("recorded_by", UUID.class)),
-                    Moments.of(row.getObject("recorded_at", OffsetDateTime.class))))
+        .query((row, number) ->
+            new Draft.Given(
+                row.getString("question"),
+                row.getString("answer"),
+                new ProfessionalId(row.getObject("recorded_by", UUID.class)),
+                Moments.of(row.getObject("recorded_at", OffsetDateTime.class))))
         .list();
   }
 
