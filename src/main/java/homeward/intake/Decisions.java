@@ -9,7 +9,7 @@ import homeward.intake.domain.DecisionRules;
 import homeward.intake.domain.DecisionSteps;
 import homeward.intake.proposing.DeskChain;
 import homeward.intake.proposing.PostsHeld;
-import homeward.intake.proposing.Proposing;
+import homeward.intake.proposing.CategoryProposing;
 import homeward.intake.store.DecisionStore;
 import homeward.intake.store.KnownStore;
 import homeward.intake.store.KnownStore.KnownReport;
@@ -36,7 +36,7 @@ public class Decisions {
   private final ProposalStore proposals;
   private final DecisionStore decisions;
   private final DeskChain chain;
-  private final Proposing proposing;
+  private final CategoryProposing proposing;
   private final DecisionMaker maker;
   private final Audit audit;
 
@@ -45,7 +45,7 @@ public class Decisions {
       ProposalStore proposals,
       DecisionStore decisions,
       DeskChain chain,
-      Proposing proposing,
+      CategoryProposing proposing,
       DecisionMaker maker,
       Audit audit) {
     this.known = known;

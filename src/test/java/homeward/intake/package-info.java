@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.intake;
+
+import org.jspecify.annotations.NullMarked;
