@@ -1,9 +1,9 @@
 package homeward.intake;
 
-import homeward.intake.DecisionOutcome.Lack;
 import homeward.access.Permit;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
+import homeward.intake.DecisionOutcome.Lack;
 import homeward.intake.deciding.DecisionMaker;
 import homeward.intake.domain.DecisionRules;
 import homeward.intake.domain.DecisionSteps;
@@ -90,8 +90,7 @@ public class Decisions {
           "This report was joined to an earlier one of the same disappearance: decide there.");
     }
     Protocol protocol = chain.protocol(found.area(), permit.at());
-    Ruling ruling =
-        protocol.mayDecide("category.decide", PostsHeld.in(permit.by(), found.area()));
+    Ruling ruling = protocol.mayDecide("category.decide", PostsHeld.in(permit.by(), found.area()));
     if (ruling instanceof Ruling.Refused refused) {
       audit.recordWhateverHappens(
           AuditEntry.refused(

@@ -180,28 +180,26 @@ public class AbsenceStore {
   private List<Absence.Due> due(UUID id) {
     return jdbc.sql(DUE)
         .param("id", id)
-        .query(
-            (row, number) ->
-                new Absence.Due(
-                    Rows.uuid(row, "id"),
-                    Absence.Kind.valueOf(row.getString("kind")),
-                    new DeskId(Rows.uuid(row, "desk_id")),
-                    Rows.instant(row, "due_at")))
+        .query((row, number) ->
+            new Absence.Due(
+                Rows.uuid(row, "id"),
+                Absence.Kind.valueOf(row.getString("kind")),
+                new DeskId(Rows.uuid(row, "desk_id")),
+                Rows.instant(row, "due_at")))
         .list();
   }
 
   private List<Absence.Done> done(UUID id) {
     return jdbc.sql(DONE)
         .param("id", id)
-        .query(
-            (row, number) ->
-                new Absence.Done(
-                    Absence.Kind.valueOf(row.getString("kind")),
-                    row.getBoolean("reached"),
-                    row.getString("words"),
-                    new ProfessionalId(Rows.uuid(row, "recorded_by")),
-                    Rows.instant(row, "due_at"),
-                    Rows.instant(row, "happened_at")))
+        .query((row, number) ->
+            new Absence.Done(
+                Absence.Kind.valueOf(row.getString("kind")),
+                row.getBoolean("reached"),
+                row.getString("words"),
+                new ProfessionalId(Rows.uuid(row, "recorded_by")),
+                Rows.instant(row, "due_at"),
+                Rows.instant(row, "happened_at")))
         .list();
   }
 }
