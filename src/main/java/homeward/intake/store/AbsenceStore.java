@@ -60,6 +60,9 @@ public class AbsenceStore {
       order by u.due_at, u.kind
       """;
 
+  private static final String PROMISES =
+      "select id from intake.absence_due where absence_id = :id order by due_at desc limit 50";
+
   private static final String DONE =
       """
       select u.kind, c.reached, c.said as words, c.recorded_by, u.due_at, c.happened_at
@@ -116,6 +119,14 @@ public class AbsenceStore {
         .param("id", id)
         .query((row, number) -> new ChildId(Rows.uuid(row, "child_id")))
         .optional();
+  }
+
+  /** The latest promises of an absence, kept or not. */
+  public List<UUID> promises(UUID id) {
+    return jdbc.sql(PROMISES)
+        .param("id", id)
+        .query((row, number) -> Rows.uuid(row, "id"))
+        .list();
   }
 
   /** The absence of a report; empty when it has none. */

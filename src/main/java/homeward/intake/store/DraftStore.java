@@ -34,6 +34,13 @@ public class DraftStore {
 
   private static final String OF_KEY = "select id from intake.draft where form_key = :key";
 
+  private static final String OF_REPORT =
+      """
+      select d.id from intake.draft d
+      join intake.report r on r.form_key = d.form_key
+      where r.id = :report
+      """;
+
   private static final String FIND =
       """
       select d.id, d.form_key, d.post, d.area_id, d.team_id, d.recorded_at, d.recorded_by,
@@ -97,6 +104,15 @@ public class DraftStore {
         .param("id", id.value())
         .query((row, number) -> draft(row, answers))
         .optional();
+  }
+
+  /** The draft a report was sent from; empty for one that was imported. */
+  public Optional<DraftId> ofReport(ReportId report) {
+    return jdbc.sql(OF_REPORT)
+        .param("report", report.value())
+        .query(UUID.class)
+        .optional()
+        .map(DraftId::new);
   }
 
   /** The latest answer to each question, with who gave it. */
