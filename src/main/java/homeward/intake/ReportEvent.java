@@ -1,0 +1,44 @@
+package homeward.intake;
+
+import homeward.shared.AreaId;
+import homeward.shared.ChildId;
+import homeward.shared.Happening;
+import homeward.shared.ReportId;
+import java.time.Instant;
+
+/** What happens to a report before anything is decided about it. */
+public sealed interface ReportEvent extends Happening {
+
+  /** Which report. */
+  ReportId report();
+
+  /** Which child. */
+  ChildId child();
+
+  /** The area that governs the report. */
+  AreaId area();
+
+  /**
+   * A child was reported missing, for the first time in this disappearance; or was not where they
+   * were thought to be. Somebody must decide what it is.
+   */
+  record ReportReceived(ReportId report, ChildId child, AreaId area, Instant recordedAt)
+      implements ReportEvent {}
+
+  /**
+   * A second report of the same disappearance arrived and was joined to the first.
+   *
+   * @param into the first report, whose handover and decision go on
+   */
+  record ReportJoined(
+      ReportId report, ReportId into, ChildId child, AreaId area, Instant recordedAt)
+      implements ReportEvent {}
+
+  /** A carer reported that they go to where the child is known or thought to be. */
+  record WhereaboutsReported(ReportId report, ChildId child, AreaId area, Instant recordedAt)
+      implements ReportEvent {}
+
+  /** News or a later answer was added to a report. */
+  record NewsAdded(ReportId report, ChildId child, AreaId area, Instant recordedAt)
+      implements ReportEvent {}
+}

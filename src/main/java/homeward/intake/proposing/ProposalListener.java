@@ -1,0 +1,41 @@
+package homeward.intake.proposing;
+
+import homeward.intake.ReportEvent;
+import homeward.shared.StandIn;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Looks at a report when something about it was recorded. Delivered at least once. */
+@Component
+class ProposalListener {
+
+  private final Proposing proposing;
+
+  ProposalListener(Proposing proposing) {
+    this.proposing = proposing;
+  }
+
+  /** A child was reported, or was not where they were thought to be. */
+  @ApplicationModuleListener
+  void on(ReportEvent.ReportReceived event) {
+    proposing.look(event.report(), StandIn.HOMEWARD);
+  }
+
+  /** A carer goes to where the child is thought to be. */
+  @ApplicationModuleListener
+  void on(ReportEvent.WhereaboutsReported event) {
+    proposing.look(event.report(), StandIn.HOMEWARD);
+  }
+
+  /** News or a later answer. */
+  @ApplicationModuleListener
+  void on(ReportEvent.NewsAdded event) {
+    proposing.look(event.report(), StandIn.HOMEWARD);
+  }
+
+  /** A second report may say what the first did not. */
+  @ApplicationModuleListener
+  void on(ReportEvent.ReportJoined event) {
+    proposing.look(event.into(), StandIn.HOMEWARD);
+  }
+}

@@ -1,0 +1,152 @@
+package homeward.intake.sending;
+
+import homeward.intake.Draft;
+import homeward.intake.DraftId;
+import homeward.intake.Report;
+import homeward.intake.ReportEvent;
+import homeward.intake.Sending;
+import homeward.intake.domain.Fields;
+import homeward.intake.domain.Given;
+import homeward.intake.domain.Required;
+import homeward.intake.domain.SameDisappearance;
+import homeward.intake.store.DisappearanceStore;
+import homeward.intake.store.DraftStore;
+import homeward.intake.store.ReportWriting;
+import homeward.intake.store.ReportWriting.Recording;
+import homeward.shared.AreaId;
+import homeward.shared.ChildId;
+import homeward.shared.Ids;
+import homeward.shared.Professional;
+import homeward.shared.ReportId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns a draft into a report exactly once. Whoever presses again, or presses on two devices at
+ * once, waits for the first and gets its answer: the draft's key is locked before anything is
+ * looked at, then the child, so that two reports of one child see each other.
+ */
+@Component
+public class SendReport {
+
+  private final DraftStore drafts;
+  private final ReportWriting writing;
+  private final DisappearanceStore disappearances;
+  private final ReportedChild reported;
+  private final AnswersIn answersIn;
+  private final Telling telling;
+
+  SendReport(
+      DraftStore drafts,
+      ReportWriting writing,
+      DisappearanceStore disappearances,
+      ReportedChild reported,
+      AnswersIn answersIn,
+      Telling telling) {
+    this.drafts = drafts;
+    this.writing = writing;
+    this.disappearances = disappearances;
+    this.reported = reported;
+    this.answersIn = answersIn;
+    this.telling = telling;
+  }
+
+  /**
+   * Sends.
+   *
+   * @param policeNow whether it is sent with "I need the police now", with what there is
+   * @throws homeward.access.NotYours when the child chosen is not theirs to report
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Sending send(Professional by, Draft seen, boolean policeNow, Instant now) {
+    drafts.lock(seen.key());
+    Draft draft = drafts.find(seen.id()).orElseThrow();
+    if (draft.state() instanceof Draft.Sent sent) {
+      return new Sending.Sent(sent.report());
+    }
+    Given given = new Given(draft.answers());
+    List<Required.Needed> needed = Required.of(given, draft.byPhone(), policeNow);
+    if (!needed.isEmpty()) {
+      return new Sending.Incomplete(needed);
+    }
+    ChildId child = reported.find(by, draft, given, now);
+    drafts.lock(child.value());
+    ReportId report = new ReportId(Ids.next(now));
+    AreaId area = reported.area(draft);
+    Optional<Join> join = given.whereaboutsKnown() ? Optional.empty() : join(child, given);
+    write(by, draft, given, new Made(report, child, area, policeNow, now));
+    join.ifPresent(
+        one -> writing.join(report, one.into(), one.reason().name(), Recording.of(now, by.id())));
+    reported.involve(by, draft, report, child, area, now);
+    telling.tell(event(given, join, new Made(report, child, area, policeNow, now)), draft.owner().team());
+    return new Sending.Sent(report);
+  }
+
+  private record Made(
+      ReportId report, ChildId child, AreaId area, boolean policeNow, Instant now) {}
+
+  private record Join(ReportId into, SameDisappearance.Reason reason) {}
+
+  private Optional<Join> join(ChildId child, Given given) {
+    for (DisappearanceStore.First first : disappearances.earlier(child)) {
+      Optional<SameDisappearance.Reason> reason =
+          SameDisappearance.of(first.earlier(), given.lastSeen().orElse(null));
+      if (reason.isPresent()) {
+        return Optional.of(new Join(first.report(), reason.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void write(Professional by, Draft draft, Given given, Made made) {
+    Recording recording = Recording.of(made.now(), by.id());
+    Report.Kind kind =
+        given.whereaboutsKnown() ? Report.Kind.WHEREABOUTS_KNOWN : Report.Kind.MISSING;
+    writing.add(
+        new ReportWriting.Row(
+            made.report(),
+            draft.key(),
+            new ReportWriting.About(
+                made.child(),
+                null,
+                made.area(),
+                draft.owner().team(),
+                draft.owner().post().name(),
+                given.text(Fields.MISSING_FROM)),
+            kind,
+            made.policeNow(),
+            new ReportWriting.Times(made.now(), given.lastSeen().orElse(null))),
+        recording);
+    answersIn.write(by, draft, given, made.report(), recording);
+    if (given.whereaboutsKnown()) {
+      writing.whereabouts(
+          made.report(),
+          new Report.Whereabouts(
+              given.text(Fields.PLACE),
+              given.text(Fields.GROUNDS),
+              given.policeHelp(),
+              given.policeHelp() ? given.text(Fields.SAFETY_REASON) : "",
+              null),
+          recording);
+    }
+  }
+
+  private static ReportEvent event(Given given, Optional<Join> join, Made made) {
+    if (given.whereaboutsKnown()) {
+      return new ReportEvent.WhereaboutsReported(
+          made.report(), made.child(), made.area(), made.now());
+    }
+    return join.<ReportEvent>map(
+            one ->
+                new ReportEvent.ReportJoined(
+                    made.report(), one.into(), made.child(), made.area(), made.now()))
+        .orElseGet(
+            () ->
+                new ReportEvent.ReportReceived(
+                    made.report(), made.child(), made.area(), made.now()));
+  }
+}

@@ -1,0 +1,162 @@
+package homeward.intake.store;
+
+import homeward.intake.Draft;
+import homeward.intake.DraftId;
+import homeward.platform.Moments;
+import homeward.shared.AreaId;
+import homeward.shared.Ids;
+import homeward.shared.Post;
+import homeward.shared.ProfessionalId;
+import homeward.shared.ReportId;
+import homeward.shared.TeamId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Drafts in PostgreSQL: rows are added, never changed. */
+@Component
+public class DraftStore {
+
+  private static final String ADD =
+      """
+      insert into intake.draft (id, form_key, post, area_id, team_id, recorded_at, recorded_by)
+      values (:id, :key, :post, :area, cast(:team as uuid), :now, :by)
+      on conflict (form_key) do nothing
+      """;
+
+  private static final String OF_KEY = "select id from intake.draft where form_key = :key";
+
+  private static final String FIND =
+      """
+      select d.id, d.form_key, d.post, d.area_id, d.team_id, d.recorded_at, d.recorded_by,
+             r.id as report_id,
+             exists (select 1 from intake.draft_dropped x where x.draft_id = d.id) as dropped
+      from intake.draft d
+      left join intake.report r on r.form_key = d.form_key
+      where d.id = :id
+      """;
+
+  private static final String ANSWERS =
+      """
+      select distinct on (question) question, answer, recorded_at, recorded_by
+      from intake.draft_answer
+      where draft_id = :draft
+      order by question, recorded_at desc, id desc
+      """;
+
+  private static final String ANSWER =
+      """
+      insert into intake.draft_answer (id, draft_id, question, answer, recorded_at, recorded_by)
+      values (:id, :draft, :question, :answer, :now, :by)
+      """;
+
+  private static final String DROP =
+      """
+      insert into intake.draft_dropped (id, draft_id, recorded_at, recorded_by)
+      values (:id, :draft, :now, :by)
+      on conflict (draft_id) do nothing
+      """;
+
+  private static final String LOCK =
+      "select cast(pg_advisory_xact_lock(hashtextextended(cast(:key as text), 0)) as text)";
+
+  private final JdbcClient jdbc;
+
+  DraftStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds a draft unless its form has begun one already; the id of the one there is. */
+  public DraftId add(
+      UUID key, Draft.Owner owner, Instant now, ProfessionalId by) {
+    TeamId team = owner.team();
+    jdbc.sql(ADD)
+        .param("id", Ids.next(now))
+        .param("key", key)
+        .param("post", owner.post().name())
+        .param("area", owner.area().value())
+        .param("team", team == null ? null : team.value())
+        .param("now", Moments.at(now))
+        .param("by", by.value())
+        .update();
+    return new DraftId(jdbc.sql(OF_KEY).param("key", key).query(UUID.class).single());
+  }
+
+  /** A draft with the latest answer to each question; empty when there is none. */
+  public Optional<Draft> find(DraftId id) {
+    Map<String, String> answers =
+        given(id).stream().collect(Collectors.toMap(Draft.Given::question, Draft.Given::answer));
+    return jdbc.sql(FIND)
+        .param("id", id.value())
+        .query((row, number) -> draft(row, answers))
+        .optional();
+  }
+
+  /** The latest answer to each question, with who gave it. */
+  public List<Draft.Given> given(DraftId id) {
+    return jdbc.sql(ANSWERS)
+        .param("draft", id.value())
+        .query(
+            (row, number) ->
+                new Draft.Given(
+                    row.getString("question"),
+                    row.getString("answer"),
+                    new ProfessionalId(row.getObject("recorded_by", UUID.class)),
+                    Moments.of(row.getObject("recorded_at", OffsetDateTime.class))))
+        .list();
+  }
+
+  /** Adds an answer; earlier ones to the same question stay. */
+  public void answer(
+      DraftId draft, String question, String answer, Instant now, ProfessionalId by) {
+    jdbc.sql(ANSWER)
+        .param("id", Ids.next(now))
+        .param("draft", draft.value())
+        .param("question", question)
+        .param("answer", answer)
+        .param("now", Moments.at(now))
+        .param("by", by.value())
+        .update();
+  }
+
+  /** Says that the draft is not needed; nothing happens the second time. */
+  public void drop(DraftId draft, Instant now, ProfessionalId by) {
+    jdbc.sql(DROP)
+        .param("id", Ids.next(now))
+        .param("draft", draft.value())
+        .param("now", Moments.at(now))
+        .param("by", by.value())
+        .update();
+  }
+
+  /** Makes everybody else who asks for the same key wait until this transaction ends. */
+  public void lock(UUID key) {
+    jdbc.sql(LOCK).param("key", key.toString()).query((row, number) -> number).list();
+  }
+
+  private static Draft draft(ResultSet row, Map<String, String> answers) throws SQLException {
+    UUID team = row.getObject("team_id", UUID.class);
+    UUID report = row.getObject("report_id", UUID.class);
+    return new Draft(
+        new DraftId(row.getObject("id", UUID.class)),
+        row.getObject("form_key", UUID.class),
+        new Draft.Owner(
+            Post.valueOf(row.getString("post")),
+            new AreaId(row.getObject("area_id", UUID.class)),
+            team == null ? null : new TeamId(team)),
+        new ProfessionalId(row.getObject("recorded_by", UUID.class)),
+        Moments.of(row.getObject("recorded_at", OffsetDateTime.class)),
+        answers,
+        row.getBoolean("dropped")
+            ? new Draft.Dropped()
+            : report == null ? new Draft.Open() : new Draft.Sent(new ReportId(report)));
+  }
+}

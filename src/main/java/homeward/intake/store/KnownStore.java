@@ -1,0 +1,176 @@
+package homeward.intake.store;
+
+import homeward.platform.Moments;
+import homeward.protocol.Answer;
+import homeward.protocol.Facts;
+import homeward.shared.AreaId;
+import homeward.shared.ChildId;
+import homeward.shared.ReportId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everything recorded that a protocol looks at when it proposes what a report is. */
+@Component
+public class KnownStore {
+
+  private static final String REPORT =
+      """
+      select r.child_id, r.reference, r.area_id, r.last_seen_at, r.reported_at, r.recorded_at, r.batch_id,
+             n.date_of_birth, j.into_report_id, t.id as not_there_id, coalesce(w.police_help, false) as police_help,
+             (r.kind = 'WHEREABOUTS_KNOWN' or w.id is not null) as whereabouts_known
+      from intake.report r
+      left join children.names n on n.child_id = r.child_id
+      left join intake.joined j on j.report_id = r.id
+      left join intake.whereabouts w on w.report_id = r.id
+      left join intake.not_there t on t.report_id = r.id
+      where r.id = :report
+      """;
+
+  private static final String ANSWERS =
+      """
+      select distinct on (a.report_id, a.question) a.question, a.answer, a.words
+      from intake.answer a
+      where a.report_id = :report
+         or a.report_id in (select j.report_id from intake.joined j where j.into_report_id = :report)
+      order by a.report_id, a.question, a.recorded_at desc, a.id desc
+      """;
+
+  private static final String MARKERS =
+      "select distinct kind from children.markers_now where child_id = :child";
+
+  private static final String EARLIER =
+      """
+      select count(*) filter (where coalesce(d.category, 'MISSING') = 'MISSING') as missing,
+             count(*) filter (where d.category = 'ABSENT') as absent
+      from intake.report r
+      join children.surviving one on one.child_id = r.child_id
+      join children.surviving of on of.survivor_id = one.survivor_id and of.child_id = :child
+      left join intake.decisions_now d on d.report_id = r.id
+      where r.id <> :report and r.reported_at >= :from and r.reported_at < :until
+        and not exists (select 1 from intake.joined j where j.report_id = r.id)
+        and (d.category is not null
+             or exists (select 1 from episodes.summaries e where e.report_id = r.id))
+      """;
+
+  private static final String LOCK =
+      "select 1 from (select pg_advisory_xact_lock(hashtextextended(cast(:report as text), 210))) as locked";
+
+  private final JdbcClient jdbc;
+
+  KnownStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A report as deciding needs it. Times are UTC.
+   *
+   * @param lastSeenAt null when not known
+   * @param imported whether an import recorded it, so that nothing is promised
+   * @param born the child's date of birth; null when not known
+   * @param joinedTo the first report of the same disappearance; null when this is the first
+   * @param notThere the row saying that the child was not there; null when nobody said so
+   * @param policeHelp whether the carer asks the police to help collect the child
+   */
+  public record KnownReport(
+      ReportId report,
+      ChildId child,
+      String reference,
+      AreaId area,
+      @Nullable Instant lastSeenAt,
+      Instant reportedAt,
+      Instant recordedAt,
+      boolean imported,
+      @Nullable LocalDate born,
+      @Nullable UUID joinedTo,
+      @Nullable UUID notThere,
+      boolean policeHelp,
+      Facts.Whereabouts whereabouts) {
+
+    /** Last seen, or reported when that is not known: the start of an absence or episode. */
+    public Instant start() {
+      return lastSeenAt == null || lastSeenAt.isAfter(reportedAt) ? reportedAt : lastSeenAt;
+    }
+  }
+
+  /** A question and one answer to it. */
+  public record Told(String question, Answer answer) {}
+
+  /** One decider or one new fact at a time for each report, until the transaction ends. */
+  public void lock(ReportId report) {
+    jdbc.sql(LOCK).param("report", report.value()).query(Integer.class).single();
+  }
+
+  /** The report; empty when there is none. */
+  public Optional<KnownReport> report(ReportId report) {
+    return jdbc.sql(REPORT)
+        .param("report", report.value())
+        .query(
+            (row, number) -> {
+              UUID notThere = Rows.uuidOrNull(row, "not_there_id");
+              Facts.Whereabouts whereabouts =
+                  notThere != null
+                      ? Facts.Whereabouts.NOT_THERE
+                      : row.getBoolean("whereabouts_known")
+                          ? Facts.Whereabouts.KNOWN_OR_SUSPECTED
+                          : Facts.Whereabouts.UNKNOWN;
+              return new KnownReport(
+                  report,
+                  new ChildId(Rows.uuid(row, "child_id")),
+                  row.getString("reference"),
+                  new AreaId(Rows.uuid(row, "area_id")),
+                  Rows.instantOrNull(row, "last_seen_at"),
+                  Rows.instant(row, "reported_at"),
+                  Rows.instant(row, "recorded_at"),
+                  Rows.uuidOrNull(row, "batch_id") != null,
+                  row.getObject("date_of_birth", LocalDate.class),
+                  Rows.uuidOrNull(row, "into_report_id"),
+                  notThere,
+                  row.getBoolean("police_help"),
+                  whereabouts);
+            })
+        .optional();
+  }
+
+  /** The last answer to each question of the report and of each one joined to it. */
+  public List<Told> answers(ReportId report) {
+    return jdbc.sql(ANSWERS)
+        .param("report", report.value())
+        .query(
+            (row, number) ->
+                new Told(
+                    row.getString("question"),
+                    new Answer(
+                        Answer.Choice.valueOf(row.getString("answer")), row.getString("words"))))
+        .list();
+  }
+
+  /** The kinds of the markers that hold now. */
+  public Set<String> markers(ChildId child) {
+    return jdbc
+        .sql(MARKERS)
+        .param("child", child.value())
+        .query((row, number) -> row.getString("kind"))
+        .list()
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /** Earlier reports of the same child, missing and absent, from an instant until another. */
+  public Facts.History earlier(ChildId child, ReportId but, Instant from, Instant until) {
+    return jdbc.sql(EARLIER)
+        .param("child", child.value())
+        .param("report", but.value())
+        .param("from", Moments.at(from))
+        .param("until", Moments.at(until))
+        .query((row, number) -> new Facts.History(row.getInt("missing"), row.getInt("absent")))
+        .single();
+  }
+}

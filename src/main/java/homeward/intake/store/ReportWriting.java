@@ -1,0 +1,280 @@
+package homeward.intake.store;
+
+import homeward.intake.Report;
+import homeward.intake.domain.Reference;
+import homeward.platform.Moments;
+import homeward.protocol.Answer;
+import homeward.shared.AreaId;
+import homeward.shared.BatchId;
+import homeward.shared.ChildId;
+import homeward.shared.Ids;
+import homeward.shared.PersonRecordId;
+import homeward.shared.ProfessionalId;
+import homeward.shared.ReportId;
+import homeward.shared.TeamId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes reports and what belongs to them: rows are added, never changed. */
+@Component
+public class ReportWriting {
+
+  private static final String TAKEN =
+      "select exists (select 1 from intake.report where reference = :reference)";
+
+  private static final String REPORT =
+      """
+      insert into intake.report
+        (id, reference, form_key, child_id, person_record_id, area_id, team_id, post, kind, police_now,
+         missing_from, last_seen_at, reported_at, recorded_at, recorded_by, batch_id)
+      values (:id, :reference, :key, :child, cast(:record as uuid), :area, cast(:team as uuid),
+              cast(:post as text), :kind, :policeNow, :missingFrom, cast(:lastSeen as timestamptz),
+              :reported, :now, :by, cast(:batch as uuid))
+      on conflict (form_key) do nothing
+      """;
+
+  private static final String INFORMANT =
+      """
+      insert into intake.informant
+        (id, report_id, name, relation, phone, agrees_to, by_phone, recorded_at, recorded_by, batch_id)
+      values (:id, :report, :name, :relation, :phone, :agrees, :byPhone, :now, :by, cast(:batch as uuid))
+      """;
+
+  private static final String ANSWER =
+      """
+      insert into intake.answer
+        (id, report_id, question, answer, words, supplied_by, happened_at, recorded_at, recorded_by)
+      values (:id, :report, :question, :answer, :words, :suppliedBy, :at, :now, :by)
+      """;
+
+  private static final String DETAIL =
+      """
+      insert into intake.detail
+        (id, report_id, field, words, supplied_by, happened_at, recorded_at, recorded_by, batch_id)
+      values (:id, :report, :field, :words, :suppliedBy, :at, :now, :by, cast(:batch as uuid))
+      """;
+
+  private static final String JOIN =
+      """
+      insert into intake.joined (id, report_id, into_report_id, reason, recorded_at, recorded_by, batch_id)
+      values (:id, :report, :into, :reason, :now, :by, cast(:batch as uuid))
+      """;
+
+  private static final String WHEREABOUTS =
+      """
+      insert into intake.whereabouts
+        (id, report_id, place, grounds, police_help, safety_reason, recorded_at, recorded_by)
+      values (:id, :report, :place, :grounds, :help, :reason, :now, :by)
+      """;
+
+  private static final String NOT_THERE =
+      """
+      insert into intake.not_there (id, report_id, happened_at, recorded_at, recorded_by)
+      values (:id, :report, :now, :now, :by)
+      on conflict (report_id) do nothing
+      """;
+
+  private static final String NEWS =
+      """
+      insert into intake.news
+        (id, form_key, report_id, words, supplied_by, happened_at, recorded_at, recorded_by)
+      values (:id, :key, :report, :words, :suppliedBy, :now, :now, :by)
+      on conflict (form_key) do nothing
+      """;
+
+  private final JdbcClient jdbc;
+
+  ReportWriting(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Who records, when, and for which import.
+   *
+   * @param batch null when a person records
+   */
+  public record Recording(Instant now, ProfessionalId by, @Nullable BatchId batch) {
+
+    /** What a person records. */
+    public static Recording of(Instant now, ProfessionalId by) {
+      return new Recording(now, by, null);
+    }
+
+    private @Nullable UUID batchId() {
+      return batch == null ? null : batch.value();
+    }
+  }
+
+  /**
+   * The row of a report.
+   *
+   * @param key the form's key, or one made from an import's row
+   * @param about which child, and where
+   */
+  public record Row(
+      ReportId id,
+      UUID key,
+      About about,
+      Report.Kind kind,
+      boolean policeNow,
+      Times times) {}
+
+  /**
+   * Which child, and where.
+   *
+   * @param record null when a child already known was chosen
+   * @param team the team of who made it; null when they have none
+   * @param post name of their post; null for an import
+   */
+  public record About(
+      ChildId child,
+      @Nullable PersonRecordId record,
+      AreaId area,
+      @Nullable TeamId team,
+      @Nullable String post,
+      String missingFrom) {}
+
+  /**
+   * When, UTC.
+   *
+   * @param lastSeen null when not known
+   */
+  public record Times(Instant reported, @Nullable Instant lastSeen) {}
+
+  /** Adds a report. False when there is one of the same key already. */
+  public boolean add(Row row, Recording recording) {
+    About about = row.about();
+    PersonRecordId record = about.record();
+    TeamId team = about.team();
+    return jdbc.sql(REPORT)
+            .param("id", row.id().value())
+            .param("reference", freeReference())
+            .param("key", row.key())
+            .param("child", about.child().value())
+            .param("record", record == null ? null : record.value())
+            .param("area", about.area().value())
+            .param("team", team == null ? null : team.value())
+            .param("post", about.post())
+            .param("kind", row.kind().name())
+            .param("policeNow", row.policeNow())
+            .param("missingFrom", about.missingFrom())
+            .param("lastSeen", Moments.atOrNull(row.times().lastSeen()))
+            .param("reported", Moments.at(row.times().reported()))
+            .param("now", Moments.at(recording.now()))
+            .param("by", recording.by().value())
+            .param("batch", recording.batchId())
+            .update()
+        == 1;
+  }
+
+  private String freeReference() {
+    String reference = Reference.of(UUID.randomUUID());
+    while (jdbc.sql(TAKEN).param("reference", reference).query(Boolean.class).single()) {
+      reference = Reference.of(UUID.randomUUID());
+    }
+    return reference;
+  }
+
+  /** Adds who told it. */
+  public void informant(ReportId report, Report.Informant informant, Recording recording) {
+    jdbc.sql(INFORMANT)
+        .param("id", Ids.next(recording.now()))
+        .param("report", report.value())
+        .param("name", informant.name())
+        .param("relation", informant.relation())
+        .param("phone", informant.phone())
+        .param("agrees", informant.agreesTo())
+        .param("byPhone", informant.byPhone())
+        .param("now", Moments.at(recording.now()))
+        .param("by", recording.by().value())
+        .param("batch", recording.batchId())
+        .update();
+  }
+
+  /** Adds an answer to a risk question. */
+  public void answer(ReportId report, Report.Answered answered, Recording recording) {
+    Answer answer = answered.answer();
+    jdbc.sql(ANSWER)
+        .param("id", Ids.next(recording.now()))
+        .param("report", report.value())
+        .param("question", answered.question())
+        .param("answer", answer.choice().name())
+        .param("words", answer.words())
+        .param("suppliedBy", answered.suppliedBy())
+        .param("at", Moments.at(answered.at()))
+        .param("now", Moments.at(recording.now()))
+        .param("by", recording.by().value())
+        .update();
+  }
+
+  /** Adds anything else that was said. */
+  public void detail(ReportId report, Report.Detail detail, Recording recording) {
+    jdbc.sql(DETAIL)
+        .param("id", Ids.next(recording.now()))
+        .param("report", report.value())
+        .param("field", detail.field())
+        .param("words", detail.words())
+        .param("suppliedBy", detail.suppliedBy())
+        .param("at", Moments.at(detail.at()))
+        .param("now", Moments.at(recording.now()))
+        .param("by", recording.by().value())
+        .param("batch", recording.batchId())
+        .update();
+  }
+
+  /** Joins a report to the first one of the same disappearance. */
+  public void join(ReportId report, ReportId into, String reason, Recording recording) {
+    jdbc.sql(JOIN)
+        .param("id", Ids.next(recording.now()))
+        .param("report", report.value())
+        .param("into", into.value())
+        .param("reason", reason)
+        .param("now", Moments.at(recording.now()))
+        .param("by", recording.by().value())
+        .param("batch", recording.batchId())
+        .update();
+  }
+
+  /** Adds where the child is thought to be. */
+  public void whereabouts(ReportId report, Report.Whereabouts where, Recording recording) {
+    jdbc.sql(WHEREABOUTS)
+        .param("id", Ids.next(recording.now()))
+        .param("report", report.value())
+        .param("place", where.place())
+        .param("grounds", where.grounds())
+        .param("help", where.policeHelp())
+        .param("reason", where.safetyReason())
+        .param("now", Moments.at(recording.now()))
+        .param("by", recording.by().value())
+        .update();
+  }
+
+  /** Says that the child was not there. False when somebody said so before. */
+  public boolean notThere(ReportId report, Recording recording) {
+    return jdbc.sql(NOT_THERE)
+            .param("id", Ids.next(recording.now()))
+            .param("report", report.value())
+            .param("now", Moments.at(recording.now()))
+            .param("by", recording.by().value())
+            .update()
+        == 1;
+  }
+
+  /** Adds news. False when the same form was sent before. */
+  public boolean news(
+      ReportId report, UUID key, String words, String suppliedBy, Recording recording) {
+    return jdbc.sql(NEWS)
+            .param("id", Ids.next(recording.now()))
+            .param("key", key)
+            .param("report", report.value())
+            .param("words", words)
+            .param("suppliedBy", suppliedBy)
+            .param("now", Moments.at(recording.now()))
+            .param("by", recording.by().value())
+            .update()
+        == 1;
+  }
+}
