@@ -1,0 +1,5 @@
+/** Pages and forms of episodes. */
+@NullMarked
+package homeward.episodes.web;
+
+import org.jspecify.annotations.NullMarked;
