@@ -20,6 +20,10 @@ public class Homeward {
     } catch (Refused refused) {
       System.err.println(refused.getMessage());
       System.exit(1);
+    } catch (RuntimeException toldByThen) {
+      // Spring has written what happened to the log; here it only has to end.
+      System.err.println("Homeward ends: " + toldByThen.getClass().getSimpleName());
+      System.exit(1);
     }
   }
 }

@@ -4,8 +4,8 @@ import homeward.access.Action;
 import homeward.shared.EpisodeId;
 
 /**
- * Another module's part of an episode's page, contributed as a bean and reached by a link to
- * {@code /episodes/{id}/{suffix}}, which asks for its own permit.
+ * Another module's part of an episode's page, contributed as a bean and reached by a link to {@code
+ * /episodes/{id}/{suffix}}, which asks for its own permit.
  *
  * @param label the words of the link: "Risk"
  * @param suffix the last part of the address: "risk"

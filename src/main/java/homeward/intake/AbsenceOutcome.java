@@ -1,5 +1,6 @@
 package homeward.intake;
 
+import homeward.intake.DecisionOutcome.Lack;
 import homeward.protocol.ClauseRef;
 import homeward.shared.ProfessionalId;
 import java.time.Instant;

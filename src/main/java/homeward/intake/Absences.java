@@ -1,5 +1,6 @@
 package homeward.intake;
 
+import homeward.intake.DecisionOutcome.Lack;
 import homeward.access.Permit;
 import homeward.agencies.Desk;
 import homeward.audit.Audit;

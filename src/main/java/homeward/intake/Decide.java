@@ -1,6 +1,8 @@
 package homeward.intake;
 
 import homeward.protocol.Category;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +35,40 @@ public record Decide(
    * @param proposal the proposal then in force
    */
   public record Seen(@Nullable UUID decision, UUID proposal) {}
+
+  /**
+   * What the inspector agrees with the informant of an absent child (West Midlands inquiry evidence
+   * pack 2015).
+   *
+   * @param reviewAt when an inspector looks again, UTC
+   * @param firstCallBackAt when the informant is first rung back, UTC
+   * @param every clock time between calls back
+   * @param agreedActions what the informant agreed to do
+   * @param assessment the assessment of this child's vulnerability now, with its reasons
+   */
+  public record ContactPlan(
+      Instant reviewAt,
+      Instant firstCallBackAt,
+      Duration every,
+      String agreedActions,
+      String assessment) {
+
+    /** The shortest time between calls back (local choice). */
+    public static final Duration SHORTEST = Duration.ofMinutes(5);
+
+    /** The longest time between calls back (local choice: a child is asked after twice a day). */
+    public static final Duration LONGEST = Duration.ofHours(12);
+  }
+
+  /**
+   * Who goes to where the child is thought to be.
+   *
+   * @param place where, in words
+   * @param grounds how that is known, in words
+   * @param collectedBy who goes there
+   * @param safetyReason why police help is needed; empty when the carer goes alone
+   * @param askAt when the control room asks whether the child was there, UTC
+   */
+  public record Collecting(
+      String place, String grounds, String collectedBy, String safetyReason, Instant askAt) {}
 }

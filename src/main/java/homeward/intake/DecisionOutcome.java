@@ -46,4 +46,12 @@ public sealed interface DecisionOutcome {
 
   /** Something needed is missing or cannot be so. */
   record Incomplete(List<Lack> lacks) implements DecisionOutcome {}
+
+  /**
+   * What keeps something from being recorded as it was filled in.
+   *
+   * @param field the field to put right
+   * @param message what is wrong and how to put it right, one sentence without a full stop
+   */
+  public record Lack(String field, String message) {}
 }

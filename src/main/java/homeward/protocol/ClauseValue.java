@@ -129,4 +129,23 @@ public sealed interface ClauseValue {
     /** One change of level. */
     public record Change(RiskLevel from, RiskLevel to) {}
   }
+
+  /** When a finding fires. */
+  sealed interface Condition {
+
+    /** At least one of these facts is known. */
+    record AnyFact(Set<String> facts) implements Condition {}
+
+    /** The child is younger than this, in completed years. An unknown age does not fire. */
+    record AgeUnder(int years) implements Condition {}
+
+    /** At least so many earlier reports, missing and absent together, in the repeat window. */
+    record ReportsAtLeast(int number) implements Condition {}
+
+    /** The answers' weights add up to this or more. */
+    record WeightAtLeast(int weight) implements Condition {}
+
+    /** Fires when no graver finding does. */
+    record Otherwise() implements Condition {}
+  }
 }

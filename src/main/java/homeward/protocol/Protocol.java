@@ -4,11 +4,13 @@ import homeward.protocol.domain.Categories;
 import homeward.protocol.domain.Examples;
 import homeward.protocol.domain.Gradings;
 import homeward.protocol.domain.RiskChanges;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A local protocol in force, merged with the national minimum: its clauses by id, what they lay
@@ -160,5 +162,29 @@ public final class Protocol {
   /** What follows when a child is found and returns. */
   public ReturnRules returns() {
     return new ReturnRules(this);
+  }
+
+  /**
+   * Whether a protocol file has been approved.
+   *
+   * @param by the post that approved it; null while it is a draft
+   * @param on the London day of the approval; null while it is a draft
+   */
+  public record Approval(@Nullable String by, @Nullable LocalDate on) {
+
+    /** Not approved: read and checked, never in force. */
+    public static final Approval DRAFT = new Approval(null, null);
+
+    /** Both or neither are known. */
+    public Approval {
+      if ((by == null) != (on == null)) {
+        throw new IllegalArgumentException("an approval needs both who and when");
+      }
+    }
+
+    /** Whether the file may come into force. */
+    public boolean given() {
+      return by != null;
+    }
   }
 }

@@ -53,3 +53,31 @@ create view episodes.last_action as
                   (select max(w.happened_at) from episodes.safe_and_well w where w.episode_id = e.id)) as last_action_at
   from episodes.episode e;
 comment on view episodes.last_action is 'When something real was last done in each episode. A handover or a look is not an action. Published.';
+
+create function episodes.undo(batch uuid) returns integer
+language plpgsql security definer set search_path = pg_catalog
+as $$
+declare
+  removed integer;
+begin
+  if exists (select 1 from episodes.episode e
+             where e.batch_id = batch
+               and (exists (select 1 from episodes.found f where f.episode_id = e.id and f.batch_id is null)
+                 or exists (select 1 from episodes.returned r where r.episode_id = e.id and r.batch_id is null)
+                 or exists (select 1 from episodes.safe_and_well c where c.episode_id = e.id)
+                 or exists (select 1 from episodes.enquiry q where q.episode_id = e.id)
+                 or exists (select 1 from episodes.news n where n.episode_id = e.id)
+                 or exists (select 1 from episodes.closure x where x.episode_id = e.id and x.batch_id is null))) then
+    return -1;
+  end if;
+  delete from episodes.closure where batch_id = batch;
+  delete from episodes.returned where batch_id = batch;
+  delete from episodes.found where batch_id = batch;
+  delete from episodes.open_spell where batch_id = batch;
+  delete from episodes.watch w using episodes.episode e where e.id = w.episode_id and e.batch_id = batch;
+  delete from episodes.episode where batch_id = batch;
+  get diagnostics removed = row_count;
+  return removed;
+end
+$$;
+comment on function episodes.undo is 'Takes back what an import recorded; -1 and nothing when people have added to it since.';

@@ -6,6 +6,12 @@ govuk.initAll();
 document.addEventListener('htmx:load', (event) => {
   if (event.detail.elt !== document.body) govuk.initAll({ scope: event.detail.elt });
 });
+// A radio may not say that it is expanded (ARIA 1.2); what it reveals follows it in reading order anyway.
+const plain = () => document.querySelectorAll('input[type=radio][aria-expanded]').forEach((radio) => radio.removeAttribute('aria-expanded'));
+plain();
+document.addEventListener('click', plain);
+document.addEventListener('htmx:load', plain);
+addEventListener('pageshow', plain);
 const tick = () => {
   const now = Date.now() + skew;
   for (const time of document.querySelectorAll('time[data-running-since]')) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import homeward.protocol.Answer.Choice;
 import homeward.protocol.store.ProtocolFolder;
+import homeward.shared.Post;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Proposals and rulings in Staffordshire, on both sides of each boundary. */
@@ -167,6 +170,15 @@ class DecisionsTest {
         .isTrue();
     assertThat(protocol.mayDecide("category.decide", Set.of("call-handler", "superintendent")))
         .isInstanceOf(Ruling.Refused.class);
+  }
+
+  @Test
+  void theDesksOfTheChainAndTheDecidersArePostsThatPeopleHold() {
+    Set<String> held =
+        Arrays.stream(Post.values()).map(Post::code).collect(Collectors.toUnmodifiableSet());
+    assertThat(held).containsAll(protocol.handovers().chain().value());
+    assertThat(held).containsAll(protocol.reports().decidedBy().value());
+    assertThat(held).containsAll(protocol.risk().firstGradedBy().value());
   }
 
   @Test

@@ -6,6 +6,7 @@ import homeward.platform.embedded.Folders;
 import homeward.platform.embedded.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +23,7 @@ import org.flywaydb.core.Flyway;
  */
 final class TestServer {
 
+  private static final String PREFIX = "homeward-test-";
   private static final String TEMPLATE = "homeward";
   static final String ZONE = "America/St_Johns";
 
@@ -33,7 +35,8 @@ final class TestServer {
   private TestServer() {
     try {
       Path programs = Files.createDirectories(Path.of("target").toAbsolutePath());
-      Path home = Files.createTempDirectory("homeward-test-");
+      clearAway(programs);
+      Path home = Files.createTempDirectory(PREFIX);
       this.server =
           EmbeddedServer.start(
               new Folders(
@@ -83,6 +86,21 @@ final class TestServer {
 
   void drop(String database) {
     execute("drop database if exists %s with (force)".formatted(database));
+  }
+
+  /** Stops and removes what killed test runs left behind. */
+  private static void clearAway(Path programs) throws IOException {
+    try (DirectoryStream<Path> homes =
+        Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), PREFIX + "*")) {
+      for (Path home : homes) {
+        Folders folders = new Folders(home, programs, Map.of("fsync", "off"));
+        boolean whole = Files.exists(home.resolve("database/homeward.conf"));
+        if (whole && !EmbeddedServer.isUsed(folders)) {
+          EmbeddedServer.start(folders).close();
+          PrivateFiles.deleteTree(home);
+        }
+      }
+    }
   }
 
   private void migrate() {

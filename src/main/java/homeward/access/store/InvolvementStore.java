@@ -20,12 +20,20 @@ public class InvolvementStore {
 
   private static final String FACTS =
       """
+      with ids (id) as (
+        select cast(:child as uuid)
+        union
+        select other.child_id
+        from access.same_child me
+        join access.same_child other on other.survivor_id = me.survivor_id
+        where me.child_id = :child)
       select i.party_kind, i.party, i.because,
              exists (select 1 from access.restriction r
-                     where r.child_id = :child and r.from_at <= :at
-                       and (r.until_at is null or r.until_at > :at)) as restricted
-      from access.involvement i
-      where i.child_id = :child and i.from_at <= :at and (i.until_at is null or i.until_at > :at)
+                     join ids on ids.id = r.child_id
+                     where r.from_at <= :at and (r.until_at is null or r.until_at > :at)) as restricted
+      from ids
+      join access.involvement i on i.child_id = ids.id
+      where i.from_at <= :at and (i.until_at is null or i.until_at > :at)
       order by i.from_at
       """;
 

@@ -60,6 +60,23 @@ public final class GivenNames {
     return sharedByBrothers.contains(name);
   }
 
+  /**
+   * Every form of the names that this may be: spellings and nicknames, without itself. Wider than
+   * {@link #sameName}, because a search may show too much and a match may not.
+   *
+   * @param name small letters, no accents or spaces
+   */
+  public Set<String> formsOf(String name) {
+    Set<Integer> mine = lines.getOrDefault(name, Set.of());
+    Set<String> forms = new java.util.TreeSet<>();
+    lines.forEach((other, theirs) -> {
+      if (!other.equals(name) && theirs.stream().anyMatch(mine::contains)) {
+        forms.add(other);
+      }
+    });
+    return forms;
+  }
+
   /** Known names with this first letter. */
   List<String> startingWith(char letter) {
     return byFirstLetter.getOrDefault(letter, List.of());

@@ -2,8 +2,8 @@ package homeward.intake.deciding;
 
 import homeward.access.Permit;
 import homeward.episodes.Opening;
-import homeward.intake.Collecting;
-import homeward.intake.ContactPlan;
+import homeward.intake.Decide.Collecting;
+import homeward.intake.Decide.ContactPlan;
 import homeward.intake.Decide;
 import homeward.intake.Decision;
 import homeward.intake.domain.DecisionRules;

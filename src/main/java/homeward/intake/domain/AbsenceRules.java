@@ -2,7 +2,7 @@ package homeward.intake.domain;
 
 import homeward.intake.Absence;
 import homeward.intake.AbsenceStep;
-import homeward.intake.Lack;
+import homeward.intake.DecisionOutcome.Lack;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

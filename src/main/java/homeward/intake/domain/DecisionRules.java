@@ -1,9 +1,9 @@
 package homeward.intake.domain;
 
-import homeward.intake.Collecting;
-import homeward.intake.ContactPlan;
+import homeward.intake.Decide.Collecting;
+import homeward.intake.Decide.ContactPlan;
 import homeward.intake.Decide;
-import homeward.intake.Lack;
+import homeward.intake.DecisionOutcome.Lack;
 import homeward.protocol.Category;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package homeward.intake.proposing;
 
-import homeward.intake.Collecting;
+import homeward.intake.Decide.Collecting;
 import homeward.intake.store.AbsenceStepStore.Recorded;
 import homeward.intake.store.CollectionStore;
 import homeward.intake.store.KnownStore.KnownReport;

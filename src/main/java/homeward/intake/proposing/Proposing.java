@@ -27,7 +27,7 @@ public class Proposing {
   private final DecisionStore decisions;
   private final DecisionDueStore due;
   private final ProposalMaker maker;
-  private final Telling telling;
+  private final TellDesk telling;
   private final Live live;
   private final Clock clock;
 
@@ -36,7 +36,7 @@ public class Proposing {
       DecisionStore decisions,
       DecisionDueStore due,
       ProposalMaker maker,
-      Telling telling,
+      TellDesk telling,
       Live live,
       Clock clock) {
     this.known = known;

@@ -1,7 +1,7 @@
 package homeward.intake.store;
 
 import homeward.intake.Absence;
-import homeward.intake.ContactPlan;
+import homeward.intake.Decide.ContactPlan;
 import homeward.platform.Moments;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;

@@ -1,6 +1,6 @@
 package homeward.intake.store;
 
-import homeward.intake.Collecting;
+import homeward.intake.Decide.Collecting;
 import homeward.platform.Moments;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
@@ -46,6 +46,8 @@ public class CollectionStore {
       values (:collection, :there, :words, :key, :happened, :now, :by)
       on conflict (collection_id) do nothing
       """;
+
+  private static final String DESK = "select desk_id from intake.collection where report_id = :report";
 
   private final JdbcClient jdbc;
 
@@ -125,6 +127,14 @@ public class CollectionStore {
                   Rows.textOrEmpty(row, "words"),
                   ended);
             })
+        .optional();
+  }
+
+  /** The desk that asks; empty when the report has no collection. */
+  public Optional<DeskId> desk(ReportId report) {
+    return jdbc.sql(DESK)
+        .param("report", report.value())
+        .query((row, number) -> new DeskId(Rows.uuid(row, "desk_id")))
         .optional();
   }
 

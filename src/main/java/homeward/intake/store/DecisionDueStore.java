@@ -7,7 +7,6 @@ import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,16 +31,16 @@ public class DecisionDueStore {
       order by u.due_at, u.id
       """;
 
+  private static final String ALL =
+      """
+      select u.id, u.because, u.subject, u.desk_id, u.due_at, u.recorded_at from intake.decision_due u
+      where u.report_id = :report order by u.recorded_at, u.id
+      """;
+
   private static final String MEET =
       """
       insert into intake.decision_due_met (due_id, decision_id) values (:due, :decision)
       on conflict (due_id) do nothing
-      """;
-
-  private static final String REPORT_OF_OPEN =
-      """
-      select u.report_id from intake.decision_due u
-      where u.id = :due and not exists (select 1 from intake.decision_due_met m where m.due_id = u.id)
       """;
 
   private final JdbcClient jdbc;
@@ -98,7 +97,16 @@ public class DecisionDueStore {
 
   /** What waits to be decided about a report, soonest first. */
   public List<DecisionDue> open(ReportId report) {
-    return jdbc.sql(OPEN)
+    return list(OPEN, report);
+  }
+
+  /** Every promise to decide about a report, in the order they were made. */
+  public List<DecisionDue> all(ReportId report) {
+    return list(ALL, report);
+  }
+
+  private List<DecisionDue> list(String sql, ReportId report) {
+    return jdbc.sql(sql)
         .param("report", report.value())
         .query(
             (row, number) ->
@@ -115,13 +123,5 @@ public class DecisionDueStore {
   /** The decision kept the promise. */
   public void meet(UUID due, UUID decision) {
     jdbc.sql(MEET).param("due", due).param("decision", decision).update();
-  }
-
-  /** The report of a promise that waits still; empty when it was kept. */
-  public Optional<ReportId> reportOfOpen(UUID due) {
-    return jdbc.sql(REPORT_OF_OPEN)
-        .param("due", due)
-        .query((row, number) -> new ReportId(Rows.uuid(row, "report_id")))
-        .optional();
   }
 }

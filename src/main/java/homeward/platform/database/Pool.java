@@ -26,6 +26,9 @@ final class Pool {
     config.setConnectionTimeout(10_000);
     config.addDataSourceProperty("ApplicationName", "homeward");
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    if (!access.user().equals(ROLE)) {
+      config.setInitializationFailTimeout(-1); // the first migration makes the role
+    }
     String stepDown = access.user().equals(ROLE) ? "" : "; set role " + ROLE;
     config.setConnectionInitSql("set time zone '" + zone + "'" + stepDown);
     return new HikariDataSource(config);

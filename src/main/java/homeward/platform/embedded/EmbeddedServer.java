@@ -60,6 +60,17 @@ public final class EmbeddedServer implements AutoCloseable {
     }
   }
 
+  /** Whether a living process uses the server of this folder; false when it was left behind. */
+  public static boolean isUsed(Folders folders) throws IOException {
+    if (!Files.exists(folders.usersLock())) {
+      return false;
+    }
+    try (FileChannel users = open(folders.usersLock());
+        FileLock nobody = users.tryLock()) {
+      return nobody == null;
+    }
+  }
+
   /** The owner role in the database {@code homeward}: makes and changes tables. */
   public Access owner() {
     return new Access(url("homeward"), Roles.OWNER, passwords.owner());

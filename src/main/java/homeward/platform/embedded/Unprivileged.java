@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * How the server's programs are run. PostgreSQL refuses to run as root, so root runs them in a user
  * namespace of their own; where the kernel forbids that (many containers), as the user "nobody"
- * with leave to pass through root's folders. Anybody else runs them as they are.
+ * with leave to pass through root's folders. A user without a name (a container's) needs the
+ * namespace too, where it is "nobody". Anybody else runs them as they are.
  *
  * @param prefix the words before the program
  * @param owner the user id that must own the cluster's files
@@ -33,14 +34,21 @@ record Unprivileged(List<String> prefix, int owner) {
   /** Finds out what works here; refuses when nothing does. */
   static Unprivileged here() throws IOException {
     int me = owner(Path.of("/proc/self"));
-    if (me != 0) {
+    if (me != 0 && hasName()) {
       return new Unprivileged(List.of(), me);
     }
     if (works(NAMESPACE)) {
       return new Unprivileged(NAMESPACE, me);
     }
-    if (works(AS_NOBODY)) {
+    if (me == 0 && works(AS_NOBODY)) {
       return new Unprivileged(AS_NOBODY, NOBODY);
+    }
+    if (me != 0) {
+      throw new Refused(
+          "PostgreSQL needs a user with a name, and user "
+              + me
+              + " has none in /etc/passwd. Run Homeward as another user, or set"
+              + " HOMEWARD_DATABASE_URL.");
     }
     throw new Refused(
         "PostgreSQL does not run as root, and neither \"unshare -U\" nor \"setpriv\" (package"
@@ -64,6 +72,10 @@ record Unprivileged(List<String> prefix, int owner) {
         Files.setAttribute(path, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
       }
     }
+  }
+
+  private static boolean hasName() throws IOException {
+    return !Files.getOwner(Path.of("/proc/self")).getName().matches("\\d+");
   }
 
   private static int owner(Path path) throws IOException {

@@ -4,7 +4,7 @@ import homeward.protocol.Category;
 import homeward.protocol.CategoryProposal;
 import homeward.protocol.ClauseRef;
 import homeward.protocol.ClauseValue.CategoryFinding;
-import homeward.protocol.Condition;
+import homeward.protocol.ClauseValue.Condition;
 import homeward.protocol.Facts;
 import homeward.protocol.Protocol;
 import homeward.protocol.Provision;

@@ -1,7 +1,7 @@
 package homeward.protocol.domain;
 
 import homeward.protocol.Answer;
-import homeward.protocol.Condition;
+import homeward.protocol.ClauseValue.Condition;
 import homeward.protocol.Facts;
 import homeward.protocol.Protocol;
 import homeward.protocol.Provision;

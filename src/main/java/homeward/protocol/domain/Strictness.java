@@ -1,8 +1,8 @@
 package homeward.protocol.domain;
 
 import homeward.protocol.Clause;
+import homeward.protocol.Clause.Direction;
 import homeward.protocol.ClauseValue;
-import homeward.protocol.Direction;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;

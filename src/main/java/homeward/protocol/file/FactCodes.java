@@ -2,7 +2,7 @@ package homeward.protocol.file;
 
 import homeward.protocol.Clause;
 import homeward.protocol.ClauseValue;
-import homeward.protocol.Condition;
+import homeward.protocol.ClauseValue.Condition;
 import homeward.protocol.Facts;
 import homeward.protocol.Protocol;
 import java.util.HashSet;

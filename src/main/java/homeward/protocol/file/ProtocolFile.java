@@ -1,7 +1,7 @@
 package homeward.protocol.file;
 
-import homeward.protocol.Approval;
 import homeward.protocol.Clause;
+import homeward.protocol.Protocol.Approval;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package homeward.protocol.file;
 
-import homeward.protocol.Approval;
 import homeward.protocol.Clause;
-import homeward.protocol.Direction;
+import homeward.protocol.Clause.Direction;
+import homeward.protocol.Clause.Source;
 import homeward.protocol.Example;
-import homeward.protocol.Source;
+import homeward.protocol.Protocol.Approval;
 import homeward.protocol.domain.Strictness;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

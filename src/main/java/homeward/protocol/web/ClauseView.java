@@ -1,9 +1,9 @@
 package homeward.protocol.web;
 
 import homeward.protocol.Clause;
+import homeward.protocol.Clause.Source;
 import homeward.protocol.Example;
 import homeward.protocol.Protocol;
-import homeward.protocol.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

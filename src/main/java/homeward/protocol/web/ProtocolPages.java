@@ -1,10 +1,10 @@
 package homeward.protocol.web;
 
 import homeward.access.Does;
-import homeward.protocol.Approval;
 import homeward.protocol.Clause;
 import homeward.protocol.ClauseValue;
 import homeward.protocol.Protocol;
+import homeward.protocol.Protocol.Approval;
 import homeward.protocol.Protocols;
 import homeward.shared.LondonTime;
 import homeward.web.NotFound;

@@ -2,7 +2,7 @@ package homeward.protocol.web;
 
 import homeward.protocol.Category;
 import homeward.protocol.ClauseValue;
-import homeward.protocol.Condition;
+import homeward.protocol.ClauseValue.Condition;
 import homeward.protocol.Question;
 import homeward.protocol.RiskLevel;
 import homeward.shared.LondonTime;

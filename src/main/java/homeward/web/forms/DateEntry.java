@@ -77,11 +77,9 @@ public record DateEntry(String day, String month, String year) {
           FormErrors.none().with(name, "Year must include 4 numbers", name + "-year"));
     }
     try {
-      return Read.right(
-          LocalDate.of(Integer.parseInt(year), monthNumber, Integer.parseInt(day)));
+      return Read.right(LocalDate.of(Integer.parseInt(year), monthNumber, Integer.parseInt(day)));
     } catch (DateTimeException | NumberFormatException e) {
-      return Read.wrong(
-          FormErrors.none().with(name, what + " must be a real date", name + "-day"));
+      return Read.wrong(FormErrors.none().with(name, what + " must be a real date", name + "-day"));
     }
   }
 

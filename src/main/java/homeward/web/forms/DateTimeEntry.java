@@ -56,9 +56,9 @@ public record DateTimeEntry(String which, DateEntry date, String time, boolean a
   }
 
   /**
-   * The moment meant. A time that the clocks skipped is refused; of a time that came twice the first
-   * is taken unless {@link #again} is set, and a note says so. Errors stand on {@code name-which},
-   * {@code name} (the date) and {@code name-time}.
+   * The moment meant. A time that the clocks skipped is refused; of a time that came twice the
+   * first is taken unless {@link #again} is set, and a note says so. Errors stand on {@code
+   * name-which}, {@code name} (the date) and {@code name-time}.
    *
    * @param what what happened, to follow "when", such as "the child was last seen"
    * @param now later moments are refused
@@ -76,7 +76,7 @@ public record DateTimeEntry(String which, DateEntry date, String time, boolean a
       }
       default -> errors = errors.with(name + "-which", "Choose the day when " + what);
     }
-    LocalTime hour = time();
+    LocalTime hour = hourAndMinute();
     if (hour == null) {
       String message =
           time.isEmpty()
@@ -111,8 +111,7 @@ public record DateTimeEntry(String which, DateEntry date, String time, boolean a
     if (meant.isAfter(now)) {
       return Read.wrong(
           FormErrors.of(
-              name + "-time",
-              "Time must be in the past. It is now " + LondonTime.words(now, now)));
+              name + "-time", "Time must be in the past. It is now " + LondonTime.words(now, now)));
     }
     if (offsets.size() == 1) {
       return Read.right(meant);
@@ -126,7 +125,7 @@ public record DateTimeEntry(String which, DateEntry date, String time, boolean a
             + " is taken.");
   }
 
-  private @Nullable LocalTime time() {
+  private @Nullable LocalTime hourAndMinute() {
     Matcher parts = TIME.matcher(time);
     if (!parts.matches()) {
       return null;

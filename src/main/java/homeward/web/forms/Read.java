@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it is read as
  * @param value null when there are errors
  * @param errors none when there is a value
- * @param note one sentence to show beside the value, such as which of two equal times was taken; null
- *     for none
+ * @param note one sentence to show beside the value, such as which of two equal times was taken;
+ *     null for none
  */
 public record Read<T>(@Nullable T value, FormErrors errors, @Nullable String note) {
 

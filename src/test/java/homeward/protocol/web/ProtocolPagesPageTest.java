@@ -62,8 +62,7 @@ class ProtocolPagesPageTest {
     Document page = drawn(pages.inForce("staffordshire-stoke"));
     assertThat(place(page, "interview.within").text())
         .contains("From the national minimum", "72 hours");
-    assertThat(place(page, "interview.at-risk").text())
-        .doesNotContain("From the national minimum");
+    assertThat(place(page, "interview.at-risk").text()).doesNotContain("From the national minimum");
   }
 
   @Test

@@ -1,0 +1,90 @@
+package homeward.children.joining;
+
+import homeward.agencies.Areas;
+import homeward.agencies.Desk;
+import homeward.agencies.Desks;
+import homeward.children.Source;
+import homeward.children.matching.KnownPerson;
+import homeward.children.matching.Likeness;
+import homeward.children.matching.MatchDecision;
+import homeward.children.matching.PersonDetails;
+import homeward.children.matching.PersonMatcher;
+import homeward.children.store.MatchStore;
+import homeward.shared.AreaId;
+import homeward.shared.ChildId;
+import homeward.shared.DeskId;
+import homeward.shared.Ids;
+import homeward.shared.Post;
+import homeward.shared.ProfessionalId;
+import homeward.web.Live;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Proposes that a child just added may be one who is known. Who added it is told nothing. */
+@Component
+public class Proposing {
+
+  /** A proposal should be settled within a day (local choice). */
+  public static final Duration TIME_TO_SETTLE = Duration.ofDays(1);
+
+  private final MatchStore store;
+  private final Desks desks;
+  private final Areas areas;
+  private final Live live;
+  private final Clock clock;
+  private final PersonMatcher matcher = new PersonMatcher();
+
+  Proposing(MatchStore store, Desks desks, Areas areas, Live live, Clock clock) {
+    this.store = store;
+    this.desks = desks;
+    this.areas = areas;
+    this.live = live;
+    this.clock = clock;
+  }
+
+  /** Compares a child just added with those known and proposes each that may be the same. */
+  public int propose(
+      ChildId child, AreaId area, PersonDetails details, Source source, ProfessionalId by) {
+    List<KnownPerson> others =
+        store.candidates(details).stream().filter(known -> !known.child().equals(child)).toList();
+    List<Likeness> alike =
+        switch (matcher.decide(details, others)) {
+          case MatchDecision.Joined joined -> List.of(joined.likeness());
+          case MatchDecision.Proposed proposed -> proposed.candidates();
+          case MatchDecision.Separate _ -> List.of();
+        };
+    alike.forEach(likeness -> propose(child, area, likeness, source, by));
+    return alike.size();
+  }
+
+  private void propose(
+      ChildId child, AreaId area, Likeness likeness, Source source, ProfessionalId by) {
+    Instant now = clock.instant();
+    ChildId other = likeness.person().child();
+    Optional<DeskId> desk = desk(area, store.area(other));
+    store.propose(
+        new MatchStore.NewProposal(
+            Ids.next(now), child, other, likeness.score(), desk.orElse(null), source.batch()),
+        now.plus(TIME_TO_SETTLE),
+        now,
+        by);
+    desk.ifPresent(id -> live.changed(Desk.topic(id)));
+  }
+
+  /** The inspector's desk that answers for both areas; empty when none does. */
+  private Optional<DeskId> desk(AreaId one, @Nullable AreaId other) {
+    if (other == null) {
+      return Optional.empty();
+    }
+    return areas.upwards(one).stream()
+        .filter(around -> areas.within(around.id()).contains(other.value()))
+        .findFirst()
+        .flatMap(around -> desks.answering(Post.DUTY_INSPECTOR, around.id()))
+        .map(Desk::id);
+  }
+}
