@@ -4,9 +4,11 @@ import homeward.platform.Refused;
 import homeward.platform.start.Commands;
 import homeward.platform.start.Server;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The program: the server, or one command of the operators' command line. */
-@SpringBootApplication
+// Beans go by their full class name, so that two modules may use the same word.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Homeward {
 
   /** No word or {@code serve} starts the server; anything else is a command. */
