@@ -5,8 +5,10 @@ import homeward.platform.Refused;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The program: the server, or one command of the operators' command line. */
-// Beans go by their full class name, so that two modules may use the same word.
+/**
+ * The program: the server, or one command of the operators' command line. Beans are known by their
+ * full names, so that two modules may each have, say, a {@code Question}.
+ */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Homeward {
 

@@ -1,9 +1,9 @@
 package homeward.intake;
 
-import homeward.intake.DecisionOutcome.Lack;
 import homeward.access.Permit;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
+import homeward.intake.DecisionOutcome.Lack;
 import homeward.intake.deciding.DecisionMaker;
 import homeward.intake.domain.DecisionRules;
 import homeward.intake.domain.DecisionSteps;
@@ -84,8 +84,7 @@ public class Decisions {
       return new DecisionOutcome.Decided(before.get(), null);
     }
     Protocol protocol = chain.protocol(found.area(), permit.at());
-    Ruling ruling =
-        protocol.mayDecide("category.decide", PostsHeld.in(permit.by(), found.area()));
+    Ruling ruling = protocol.mayDecide("category.decide", PostsHeld.in(permit.by(), found.area()));
     if (ruling instanceof Ruling.Refused refused) {
       audit.recordWhateverHappens(
           AuditEntry.refused(

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,29 @@ public class ChildStore {
       join children.person_record p on p.id = s.person_record_id
       where c.id = :child
       """;
+
+  private static final String OWN =
+      """
+      select c.id, c.reference, c.area_id, c.person_record_id, p.surname, p.forenames, p.known_as,
+             p.date_of_birth, p.sex, p.gender, p.ethnicity
+      from children.child c
+      join children.person_record p on p.id = c.person_record_id
+      where c.id = :child
+      """;
+
+  private static final String BORN =
+      """
+      select s.id, s.reference, s.area_id, s.person_record_id, p.surname, p.forenames, p.known_as,
+             p.date_of_birth, p.sex, p.gender, p.ethnicity
+      from children.person_record p
+      join children.membership m on m.person_record_id = p.id and m.until_at is null
+      join children.child c on c.id = m.child_id
+      join children.child s on s.id = c.survivor_id
+      where p.date_of_birth = :born
+      """;
+
+  private static final String BY_REFERENCE =
+      "select survivor_id from children.child where reference = :reference";
 
   private final JdbcClient jdbc;
 
@@ -188,6 +212,24 @@ public class ChildStore {
   /** A child under any id it ever had; empty when there is no such child. */
   public Optional<Basis> basis(ChildId child) {
     return jdbc.sql(BASIS).param("child", child.value()).query(ChildStore::basis).optional();
+  }
+
+  /** What was said of the child under this very id, also when it was merged since. */
+  public Optional<Basis> own(ChildId child) {
+    return jdbc.sql(OWN).param("child", child.value()).query(ChildStore::basis).optional();
+  }
+
+  /** Every record with this date of birth, under the child it belongs to. */
+  public List<Basis> born(LocalDate day) {
+    return jdbc.sql(BORN).param("born", day).query(ChildStore::basis).list();
+  }
+
+  /** The child of a reference; empty when there is none. */
+  public Optional<ChildId> withReference(String reference) {
+    return jdbc.sql(BY_REFERENCE)
+        .param("reference", reference)
+        .query((row, number) -> new ChildId(row.getObject("survivor_id", UUID.class)))
+        .optional();
   }
 
   private static Basis basis(ResultSet row, int number) throws SQLException {

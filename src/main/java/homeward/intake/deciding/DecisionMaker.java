@@ -2,9 +2,9 @@ package homeward.intake.deciding;
 
 import homeward.access.Permit;
 import homeward.episodes.Opening;
+import homeward.intake.Decide;
 import homeward.intake.Decide.Collecting;
 import homeward.intake.Decide.ContactPlan;
-import homeward.intake.Decide;
 import homeward.intake.Decision;
 import homeward.intake.domain.DecisionRules;
 import homeward.intake.store.DecisionStore;

@@ -1,8 +1,8 @@
 package homeward.intake.deciding;
 
+import homeward.access.Permit;
 import homeward.agencies.Desk;
 import homeward.agencies.Handovers;
-import homeward.access.Permit;
 import homeward.intake.Absence;
 import homeward.intake.AbsenceEvent;
 import homeward.intake.store.AbsenceStepStore;
@@ -56,19 +56,18 @@ public class Settling {
   public void becameMissing(Permit permit, ReportId report, UUID decision, UUID formKey) {
     absences
         .ofReport(report)
-        .ifPresent(
-            id -> {
-              absences.lock(id);
-              Absence absence = absences.get(id);
-              if (!absence.open()) {
-                return;
-              }
-              ProfessionalId by = permit.by().id();
-              steps.becameMissing(id, decision, new Recorded(formKey, permit.at(), by));
-              ended(absence, by);
-              events.publishEvent(
-                  new AbsenceEvent.AbsenceBecameMissing(id, report, permit.child(), permit.at()));
-            });
+        .ifPresent(id -> {
+          absences.lock(id);
+          Absence absence = absences.get(id);
+          if (!absence.open()) {
+            return;
+          }
+          ProfessionalId by = permit.by().id();
+          steps.becameMissing(id, decision, new Recorded(formKey, permit.at(), by));
+          ended(absence, by);
+          events.publishEvent(
+              new AbsenceEvent.AbsenceBecameMissing(id, report, permit.child(), permit.at()));
+        });
   }
 
   /** An absence has ended: what waited in it waits no more. */

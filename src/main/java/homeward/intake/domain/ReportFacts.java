@@ -1,8 +1,8 @@
 package homeward.intake.domain;
 
 import homeward.protocol.Answer;
-import homeward.protocol.CategoryProposal;
 import homeward.protocol.Category;
+import homeward.protocol.CategoryProposal;
 import homeward.protocol.Facts;
 import homeward.protocol.RiskLevel;
 import homeward.protocol.RiskProposal;
@@ -63,7 +63,9 @@ public final class ReportFacts {
     return markerKind.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** How dangerous a proposal is: 3 missing with high-risk facts, 2 missing, 1 absent, 0 neither. */
+  /**
+   * How dangerous a proposal is: 3 missing with high-risk facts, 2 missing, 1 absent, 0 neither.
+   */
   public static int danger(CategoryProposal proposal, RiskProposal risk) {
     if (proposal.deployAtOnce()) {
       return 3;

@@ -108,15 +108,14 @@ public class DecisionDueStore {
   private List<DecisionDue> list(String sql, ReportId report) {
     return jdbc.sql(sql)
         .param("report", report.value())
-        .query(
-            (row, number) ->
-                new DecisionDue(
-                    Rows.uuid(row, "id"),
-                    Because.valueOf(row.getString("because")),
-                    Rows.uuid(row, "subject"),
-                    new DeskId(Rows.uuid(row, "desk_id")),
-                    Rows.instant(row, "due_at"),
-                    Rows.instant(row, "recorded_at")))
+        .query((row, number) ->
+            new DecisionDue(
+                Rows.uuid(row, "id"),
+                Because.valueOf(row.getString("because")),
+                Rows.uuid(row, "subject"),
+                new DeskId(Rows.uuid(row, "desk_id")),
+                Rows.instant(row, "due_at"),
+                Rows.instant(row, "recorded_at")))
         .list();
   }
 

@@ -139,10 +139,9 @@ public class ProposalStore {
   private List<Proposal.Fired> clauses(UUID proposal) {
     return jdbc.sql(CLAUSES)
         .param("proposal", proposal)
-        .query(
-            (row, number) ->
-                new Proposal.Fired(
-                    row.getString("clause"), row.getString("sentence"), row.getString("href")))
+        .query((row, number) ->
+            new Proposal.Fired(
+                row.getString("clause"), row.getString("sentence"), row.getString("href")))
         .list();
   }
 }
