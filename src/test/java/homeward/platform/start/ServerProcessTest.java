@@ -30,7 +30,7 @@ class ServerProcessTest {
   @TempDir Path temporary;
 
   @Test
-  @Timeout(120)
+  @Timeout(300)
   void itAnswersRefusesASecondStartAndStopsEverythingItStarted() throws Exception {
     Path postmaster = temporary.resolve("home/database/postmaster.pid");
     Process server = program("serve").start();
@@ -42,7 +42,7 @@ class ServerProcessTest {
       assertThat(postmaster).exists();
 
       Process second = program("serve").start();
-      assertThat(second.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(second.waitFor(120, TimeUnit.SECONDS)).isTrue();
       assertThat(second.exitValue()).isEqualTo(1);
       assertThat(
               new String(
@@ -53,18 +53,18 @@ class ServerProcessTest {
     } finally {
       server.destroy();
     }
-    assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(server.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(server.exitValue()).isEqualTo(143);
     assertThat(postmaster).doesNotExist();
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void aMovedClockInARealFolderIsRefusedBeforeAnythingStarts() throws Exception {
     ProcessBuilder builder = program("serve");
     builder.environment().putAll(Map.of("HOMEWARD_DEMO", "off", "HOMEWARD_CLOCK_OFFSET", "+73h"));
     Process server = builder.start();
-    assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(server.waitFor(120, TimeUnit.SECONDS)).isTrue();
     assertThat(server.exitValue()).isEqualTo(1);
     assertThat(server.errorReader().readLine()).contains("demonstration folders only");
     assertThat(temporary.resolve("home/database")).doesNotExist();
