@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Looks at a report again whenever something new is known of it. However often it is asked, the
  * same facts make one proposal and tell a desk once.
  */
-@Component
+@Component("intakeProposing")
 public class Proposing {
 
   private final KnownStore known;
