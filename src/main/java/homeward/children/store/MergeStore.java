@@ -99,19 +99,23 @@ public class MergeStore {
 
   /** One writer at a time for these children. */
   public void lock(ChildId one, ChildId other) {
-    jdbc.sql(LOCK).param("ids", new UUID[] {one.value(), other.value()}).query(UUID.class).list();
+    jdbc.sql(LOCK)
+        .param("ids", new UUID[] {one.value(), other.value()})
+        .query(UUID.class)
+        .list();
   }
 
   /** A merge; empty when there is none of this id. */
   public Optional<Merge> find(UUID id) {
     return jdbc.sql(FIND)
         .param("id", id)
-        .query((row, number) ->
-            new Merge(
-                row.getObject("id", UUID.class),
-                new ChildId(row.getObject("child_id", UUID.class)),
-                new ChildId(row.getObject("into_id", UUID.class)),
-                row.getBoolean("stands")))
+        .query(
+            (row, number) ->
+                new Merge(
+                    row.getObject("id", UUID.class),
+                    new ChildId(row.getObject("child_id", UUID.class)),
+                    new ChildId(row.getObject("into_id", UUID.class)),
+                    row.getBoolean("stands")))
         .optional();
   }
 
@@ -129,7 +133,7 @@ public class MergeStore {
         jdbc.sql(MOVE_RECORDS)
             .param("child", merge.child().value())
             .param("now", Moments.at(now))
-            .query(UUID.class)
+            .query((row, number) -> row.getObject("person_record_id", UUID.class))
             .list();
     jdbc.sql(RECORD_MOVED)
         .param("into", merge.into().value())
@@ -156,7 +160,7 @@ public class MergeStore {
             .param("merge", merge.id())
             .param("into", merge.into().value())
             .param("now", Moments.at(now))
-            .query(UUID.class)
+            .query((row, number) -> row.getObject("person_record_id", UUID.class))
             .list();
     jdbc.sql(PUT_BACK)
         .param("child", merge.child().value())
@@ -169,9 +173,9 @@ public class MergeStore {
 
   /** Every id under which a child answers, the surviving one too. */
   public List<ChildId> group(ChildId survivor) {
-    return jdbc.sql(GROUP).param("survivor", survivor.value()).query(UUID.class).list().stream()
-        .filter(java.util.Objects::nonNull)
-        .map(ChildId::new)
-        .toList();
+    return jdbc.sql(GROUP)
+        .param("survivor", survivor.value())
+        .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
+        .list();
   }
 }

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  * Looks at a report again whenever something new is known of it. However often it is asked, the
  * same facts make one proposal and tell a desk once.
  */
-@Component("intakeProposing")
-public class Proposing {
+@Component
+public class CategoryProposing {
 
   private final KnownStore known;
   private final DecisionStore decisions;
@@ -31,7 +31,7 @@ public class Proposing {
   private final Live live;
   private final Clock clock;
 
-  Proposing(
+  CategoryProposing(
       KnownStore known,
       DecisionStore decisions,
       DecisionDueStore due,
