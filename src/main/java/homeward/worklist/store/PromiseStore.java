@@ -83,7 +83,8 @@ public class PromiseStore {
             row.getString("initials"),
             row.getObject("date_of_birth", LocalDate.class)),
         new DueWork.Owed(
-            row.getString("party_kind"), Objects.requireNonNull(row.getObject("party", UUID.class))),
+            row.getString("party_kind"),
+            Objects.requireNonNull(row.getObject("party", UUID.class))),
         Objects.requireNonNull(row.getObject("due_at", OffsetDateTime.class)).toInstant(),
         row.getInt("danger"),
         row.getString("path"));
