@@ -91,7 +91,8 @@ public class DecisionMaker {
             decide.formKey(),
             null));
     UUID absence = follow(permit, decide, ground, decision.id());
-    settling.decided(report.report(), decision.id(), permit.by().id());
+    settling.decided(
+        report.report(), report.child(), decision.id(), permit.at(), permit.by().id());
     return new Made(decision, absence);
   }
 

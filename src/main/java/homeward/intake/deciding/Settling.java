@@ -9,9 +9,11 @@ import homeward.intake.store.AbsenceStepStore;
 import homeward.intake.store.AbsenceStepStore.Recorded;
 import homeward.intake.store.AbsenceStore;
 import homeward.intake.store.DecisionDueStore;
+import homeward.shared.ChildId;
 import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import homeward.web.Live;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,13 +45,16 @@ public class Settling {
   }
 
   /** A decision was made: nobody needs to decide or acknowledge any more. */
-  public void decided(ReportId report, UUID decision, ProfessionalId by) {
+  public void decided(
+      ReportId report, ChildId child, UUID decision, Instant now, ProfessionalId by) {
     for (DecisionDueStore.DecisionDue promise : due.open(report)) {
-      due.meet(promise.id(), decision);
+      due.meet(promise.id(), decision, now, by);
       handovers.settle(promise.because().matter(), promise.subject(), by);
       handovers.settle("intake.decide-overdue", promise.id(), by);
       live.changed(Desk.topic(promise.desk()));
     }
+    live.changed("report:" + report);
+    live.changed("child:" + child);
   }
 
   /** The report's absence, if it is open, became missing. */

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * same facts make one proposal and tell a desk once.
  */
 @Component
-public class Proposing {
+public class CategoryProposing {
 
   private final KnownStore known;
   private final DecisionStore decisions;
@@ -31,7 +31,7 @@ public class Proposing {
   private final Live live;
   private final Clock clock;
 
-  Proposing(
+  CategoryProposing(
       KnownStore known,
       DecisionStore decisions,
       DecisionDueStore due,
