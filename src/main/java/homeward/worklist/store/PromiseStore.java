@@ -29,6 +29,8 @@ public class PromiseStore {
         union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from episodes.promises
         union all
+        select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from risk.promises
+        union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from children.promises
         union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
