@@ -124,8 +124,7 @@ class MatchesModuleTest {
   void partingThemPutsEverythingBack() {
     UUID id = proposalId();
     join(id);
-    Permit whileJoined =
-        access.permit(partnership.elmManager, known, ChildAction.CHANGE);
+    Permit whileJoined = access.permit(partnership.elmManager, known, ChildAction.CHANGE);
     arrangements.mark(
         whileJoined,
         MarkerKind.GANG,
@@ -147,8 +146,7 @@ class MatchesModuleTest {
     UUID id = proposalId();
     Permit one = permit(added);
     Permit other = permit(known);
-    assertThat(matches.keepApart(one, other, id, "twins"))
-        .isInstanceOf(Settlement.KeptApart.class);
+    assertThat(matches.keepApart(one, other, id, "twins")).isInstanceOf(Settlement.KeptApart.class);
     assertThat(matches.open(access.reach(partnership.inspector, ChildAction.MATCHES)))
         .noneMatch(proposal -> proposal.id().equals(id));
     assertThat(join(id)).isInstanceOf(Settlement.AlreadySettled.class);
@@ -178,15 +176,14 @@ class MatchesModuleTest {
   private ImportedPersons.Placed place(
       TransactionTemplate transaction, BatchId batch, String forenames, String family) {
     ImportedPersons.Placed placed =
-        transaction.execute(
-            _ ->
-                imported.place(
-                    Partnership.identity(forenames, family, BORN),
-                    null,
-                    partnership.north,
-                    null,
-                    Source.imported("police notification", clock.instant(), batch),
-                    StandIn.OPERATOR));
+        transaction.execute(_ ->
+            imported.place(
+                Partnership.identity(forenames, family, BORN),
+                null,
+                partnership.north,
+                null,
+                Source.imported("police notification", clock.instant(), batch),
+                StandIn.OPERATOR));
     return java.util.Objects.requireNonNull(placed);
   }
 
@@ -232,7 +229,9 @@ class MatchesModuleTest {
   }
 
   private List<ChildId> found(Professional reader) {
-    return children.find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(surname)).stream()
+    return children
+        .find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(surname))
+        .stream()
         .map(ChildHit::child)
         .toList();
   }

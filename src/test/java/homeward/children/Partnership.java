@@ -91,7 +91,8 @@ public final class Partnership {
   }
 
   private Team team(AgencyId agency, AreaId area, String name, TeamKind kind) {
-    return register.addTeam(agency, area, name + " " + mark, kind, "01632 960001", StandIn.OPERATOR);
+    return register.addTeam(
+        agency, area, name + " " + mark, kind, "01632 960001", StandIn.OPERATOR);
   }
 
   private Professional person(AgencyId agency, Post post, AreaId area, @Nullable TeamId team) {
