@@ -38,7 +38,7 @@ create view episodes.promises as
   where s.returned_at is not null and s.checked_at is not null
   union all
   select c.id, 'episodes.review-closing', e.id, e.child_id, h.party_kind, h.party, c.recorded_at,
-         c.recorded_at + interval '24 hours', 2::smallint, '/episodes/' || e.id || '/closing'
+         c.recorded_at + interval '24 hours', 2::smallint, '/episodes/' || e.id || '/closing-review'
   from episodes.closure c
   join episodes.episode e on e.id = c.episode_id
   join (select o.episode_id, o.owner_kind as party_kind, o.owner as party from episodes.owner_now o) h
@@ -47,7 +47,7 @@ create view episodes.promises as
     and not exists (select 1 from episodes.closure_review r where r.closure_id = c.id)
   union all
   select n.id, 'episodes.answer-news', e.id, e.child_id, o.owner_kind, o.owner, n.recorded_at,
-         n.recorded_at + coalesce(w.alarm_after, interval '1 hour'), 3::smallint, '/episodes/' || e.id
+         n.recorded_at + coalesce(w.alarm_after, interval '1 hour'), 3::smallint, '/episodes/' || e.id || '/news/answer'
   from episodes.news n
   join episodes.episode e on e.id = n.episode_id
   join episodes.owner_now o on o.episode_id = e.id

@@ -1,3 +1,4 @@
+/** Tests of reporting and deciding. */
 @NullMarked
 package homeward.intake;
 

@@ -34,7 +34,7 @@ public class ImportedPersons {
   private final PersonRecords records;
   private final Residences residences;
   private final MatchStore matches;
-  private final Proposing proposing;
+  private final MatchProposing proposing;
   private final BatchStore batches;
   private final Involvements involvements;
   private final Clock clock;
@@ -44,7 +44,7 @@ public class ImportedPersons {
       PersonRecords records,
       Residences residences,
       MatchStore matches,
-      Proposing proposing,
+      MatchProposing proposing,
       BatchStore batches,
       Involvements involvements,
       Clock clock) {

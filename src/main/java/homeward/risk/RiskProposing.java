@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Proposes a risk level when an episode opens. Delivered at least once; stored once. */
 @Component
-class Proposing {
+class RiskProposing {
 
   private final GraderFactsStore known;
   private final RiskStore store;
@@ -31,7 +31,7 @@ class Proposing {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Proposing(
+  RiskProposing(
       GraderFactsStore known,
       RiskStore store,
       RiskDesks desks,
