@@ -112,8 +112,7 @@ class AbsencesModuleTest {
   void anOverdueReviewGoesToTheForceIncidentManager() {
     Absence.Due due = due(absence(), Absence.Kind.REVIEW);
     overdue.timeIsUp(DueClock.Promise.ABSENCE, due.id());
-    assertThat(log("intake.review-overdue", due).current().desk())
-        .isEqualTo(place.manager().id());
+    assertThat(log("intake.review-overdue", due).current().desk()).isEqualTo(place.manager().id());
   }
 
   @Test

@@ -64,7 +64,8 @@ class DecisionRulesTest {
   }
 
   private static Decide missing(String rationale) {
-    return new Decide(Category.MISSING, rationale, "", false, null, null, seen(), UUID.randomUUID());
+    return new Decide(
+        Category.MISSING, rationale, "", false, null, null, seen(), UUID.randomUUID());
   }
 
   private static Decide absent(Decide.@Nullable ContactPlan plan, boolean enquiry) {
