@@ -29,14 +29,16 @@ public record StandingView(
 
   static StandingView of(Interview interview, Instant now) {
     InterviewClock clock = interview.clock();
-    boolean running = clock != null && interview.state().stage().open();
+    if (!interview.state().stage().open()) {
+      clock = null;
+    }
     return new StandingView(
         interview.id().toString(),
         interview.after().words(),
         interview.state().stage().words(),
         sentence(interview, now),
-        running ? badge(clock, now) : null,
-        running ? clock.words(now) : null,
+        clock == null ? null : badge(clock, now),
+        clock == null ? null : clock.words(now),
         interview.subjectPath());
   }
 
