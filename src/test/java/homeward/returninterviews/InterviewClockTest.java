@@ -47,8 +47,8 @@ class InterviewClockTest {
   void itSaysWhenItIsDueAndWhatIsLeft() {
     Instant back = Instant.parse("2026-02-03T14:05:00Z");
     InterviewClock clock = InterviewClock.starting(back, AT_RISK, DUE);
-    assertThat(clock.words(back.plus(Duration.ofHours(31))))
-        .isEqualTo("due tomorrow at 14:05, 41 hours left");
+    assertThat(clock.words(back.plus(Duration.ofHours(37))))
+        .isEqualTo("due tomorrow at 14:05, 35 hours left");
     assertThat(clock.words(back.plus(Duration.ofHours(81))))
         .isEqualTo("was due today at 14:05, 9 hours late");
     assertThat(clock.words(back.plus(DUE).minusSeconds(60)))

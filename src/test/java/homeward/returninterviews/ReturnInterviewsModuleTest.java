@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class ReturnInterviewsModuleTest {
   }
 
   @Test
-  void theEventsOfAnEpisodeReachTheInterviewByBeingPublished() throws InterruptedException {
+  void theEventsOfAnEpisodeReachTheInterviewByBeingPublished() {
     Instant now = clock.instant();
     EpisodeId id = new EpisodeId(episode);
     transactions.executeWithoutResult(_ -> {
@@ -150,10 +151,7 @@ class ReturnInterviewsModuleTest {
       events.publishEvent(
           new EpisodeEvent.ChildReturned(id, world.child, world.area, now, now, false, false));
     });
-    for (int round = 0; round < 200 && !offered(); round++) {
-      Thread.sleep(50);
-    }
-    assertThat(offered()).isTrue();
+    Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::offered);
   }
 
   private boolean offered() {
