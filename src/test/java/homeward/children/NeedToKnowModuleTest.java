@@ -166,6 +166,7 @@ class NeedToKnowModuleTest {
     String address = number + " Sycamore Rise, Stone, ST15 7ZZ";
     Permit arrange = access.permit(partnership.oakManager, child, ChildAction.ARRANGE);
     Source source = Source.professional("social worker", clock.instant());
+    clock.advance(Duration.ofMinutes(1));
     arrangements.moveTo(
         arrange, Residence.family(partnership.north, address, clock.instant()), source);
     Permit change = access.permit(partnership.oakManager, child, ChildAction.CHANGE);

@@ -40,7 +40,8 @@ public final class Partnership {
   public final Professional otherInspector;
   public final Professional auditor;
 
-  Partnership(Register register, Professionals professionals) {
+  /** Adds everything anew under names of its own. */
+  public Partnership(Register register, Professionals professionals) {
     this.register = register;
     this.professionals = professionals;
     whole = register.addArea("whole-" + mark, "Whole " + mark, null, "staffordshire-stoke").id();
