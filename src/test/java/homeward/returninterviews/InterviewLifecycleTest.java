@@ -57,8 +57,8 @@ class InterviewLifecycleTest {
                 + "```mermaid\nstateDiagram-v2\n  [*] --> WAITS_FOR_RETURN\n");
     Lifecycle.moves()
         .forEach(move ->
-            text.append("  %s --> %s: %s\n"
-                .formatted(move.from(), move.to(), move.step().words())));
+            text.append(
+                "  %s --> %s: %s\n".formatted(move.from(), move.to(), move.step().words())));
     text.append("```\n\n| stage | in words |\n|---|---|\n");
     for (Stage stage : Stage.values()) {
       text.append("| %s | %s |\n".formatted(stage, stage.words()));

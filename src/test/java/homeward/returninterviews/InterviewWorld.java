@@ -66,7 +66,13 @@ final class InterviewWorld {
         children.add(
             new NewChild(
                 new Identity(
-                    "Example" + mark, "Kit", null, LocalDate.of(2011, 5, 6), Sex.FEMALE, null, null),
+                    "Example" + mark,
+                    "Kit",
+                    null,
+                    LocalDate.of(2011, 5, 6),
+                    Sex.FEMALE,
+                    null,
+                    null),
                 Source.professional("key worker", clock.instant()),
                 area,
                 Residence.home(home.id(), area, null, clock.instant())),

@@ -23,7 +23,6 @@ import homeward.returninterviews.store.InterviewStore;
 import homeward.shared.EpisodeId;
 import homeward.shared.Ids;
 import homeward.shared.Professional;
-import homeward.shared.ReportId;
 import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
 import homeward.web.FormKey;
@@ -141,13 +140,10 @@ class ReturnInterviewsModuleTest {
   }
 
   @Test
-  void theEventsOfAnEpisodeReachTheInterviewByBeingPublished() {
+  void theReturnReachesTheInterviewByBeingPublished() {
     Instant now = clock.instant();
     EpisodeId id = new EpisodeId(episode);
     transactions.executeWithoutResult(_ -> {
-      events.publishEvent(
-          new EpisodeEvent.EpisodeOpened(
-              id, new ReportId(Ids.next(now)), world.child, world.area, now, now));
       events.publishEvent(
           new EpisodeEvent.ChildReturned(id, world.child, world.area, now, now, false, false));
     });
@@ -155,10 +151,7 @@ class ReturnInterviewsModuleTest {
   }
 
   private boolean offered() {
-    return store
-        .ofSubject(episode)
-        .filter(one -> one.state().stage() == Stage.OFFERED)
-        .isPresent();
+    return store.ofSubject(episode).filter(one -> one.state().stage() == Stage.OFFERED).isPresent();
   }
 
   @Test

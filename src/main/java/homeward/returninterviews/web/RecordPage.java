@@ -53,11 +53,7 @@ public record RecordPage(
 
   @Override
   public String template() {
-    return switch (what) {
-      case ATTEMPT -> "returninterviews/attempt";
-      case ACCEPTANCE -> "returninterviews/acceptance";
-      case ENDING -> "returninterviews/ending";
-    };
+    return "returninterviews/record";
   }
 
   @Override
