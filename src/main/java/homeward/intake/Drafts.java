@@ -1,6 +1,7 @@
 package homeward.intake;
 
 import homeward.access.Access;
+import homeward.access.Permit;
 import homeward.access.Reach;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
@@ -9,6 +10,7 @@ import homeward.intake.store.DraftStore;
 import homeward.intake.store.UnfinishedStore;
 import homeward.shared.HeldPost;
 import homeward.shared.Professional;
+import homeward.shared.ReportId;
 import homeward.web.FormKey;
 import homeward.web.NotFound;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,11 +82,10 @@ public class Drafts {
     return store
         .find(id)
         .filter(draft -> draft.isFor(reader))
-        .orElseThrow(
-            () -> {
-              refused(reader, id);
-              return new NotFound();
-            });
+        .orElseThrow(() -> {
+          refused(reader, id);
+          return new NotFound();
+        });
   }
 
   /**
@@ -96,16 +98,27 @@ public class Drafts {
   public void answer(Professional by, DraftId id, Map<String, String> answers) {
     Draft draft = read(by, id);
     Instant now = clock.instant();
-    answers.forEach(
-        (question, answer) -> {
-          String text = answer.strip();
-          if (!Objects.equals(draft.answers().getOrDefault(question, ""), text)) {
-            store.answer(id, question, text, now, by.id());
-          }
-        });
+    answers.forEach((question, answer) -> {
+      String text = kept(answer);
+      if (!Objects.equals(draft.answers().getOrDefault(question, ""), text)) {
+        store.answer(id, question, text, now, by.id());
+      }
+    });
     if (draft.state() instanceof Draft.Sent sent) {
       later.add(by, sent.report(), draft, answers, now);
     }
+  }
+
+  /**
+   * The draft a report was sent from, so that the rest can be answered; empty when the reader may
+   * not go on with it.
+   *
+   * @param permit for {@link ReportAction#READ}, about the report's child
+   */
+  @Transactional(readOnly = true)
+  public Optional<Draft> of(Permit permit, ReportId report) {
+    permit.mustAllow(ReportAction.READ);
+    return store.ofReport(report).flatMap(store::find).filter(draft -> draft.isFor(permit.by()));
   }
 
   /** Says that a draft is not needed: it is no longer listed, and stays. */
@@ -119,6 +132,11 @@ public class Drafts {
   @Transactional(readOnly = true)
   public List<Draft.Unfinished> unfinished(Reach reach) {
     return unfinished.list(reach, reach.at().minus(LISTED));
+  }
+
+  /** What is kept of what was typed: a character that a database cannot hold is left out. */
+  private static String kept(String typed) {
+    return typed.replace("\0", "").strip();
   }
 
   private void refused(Professional reader, DraftId id) {

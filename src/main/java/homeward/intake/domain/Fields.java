@@ -10,6 +10,9 @@ public final class Fields {
   /** Id of a child already known. */
   public static final String CHILD = "child";
 
+  /** What was searched for. */
+  public static final String SEARCH = "search";
+
   /** Given name of a child not yet known. */
   public static final String GIVEN_NAME = "given-name";
 
@@ -30,6 +33,9 @@ public final class Fields {
 
   /** The day chosen: today, yesterday or date. */
   public static final String SEEN_DAY = "seen";
+
+  /** The date typed, in three fields that end in -day, -month and -year. */
+  public static final String SEEN_DATE = "seen-date";
 
   /** The time of day typed. */
   public static final String SEEN_TIME = "seen-time";

@@ -74,8 +74,7 @@ public record Given(Map<String, String> answers) {
     return choice.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Answer(
-                Answer.Choice.of(choice), text(Fields.RISK + question + Fields.WORDS)));
+            new Answer(Answer.Choice.of(choice), text(Fields.RISK + question + Fields.WORDS)));
   }
 
   /** Every risk question answered, by code. */

@@ -62,7 +62,7 @@ public final class LastSeen {
       case "date" -> {
         Optional<LocalDate> read = date(typed);
         if (read.isEmpty()) {
-          return new Wrong("seen-date", "Enter a real date, like 27 3 2026");
+          return new Wrong(Fields.SEEN_DATE, "Enter a real date, like 27 3 2026");
         }
         date = read.get();
       }

@@ -37,7 +37,8 @@ public final class SameDisappearance {
    * @param lastSeen null when not known
    * @param endedAt when the child came back, or the report was settled otherwise; null while open
    */
-  public record Earlier(Instant reportedAt, @Nullable Instant lastSeen, @Nullable Instant endedAt) {}
+  public record Earlier(
+      Instant reportedAt, @Nullable Instant lastSeen, @Nullable Instant endedAt) {}
 
   private SameDisappearance() {}
 

@@ -43,8 +43,7 @@ class AnswersIn {
   }
 
   /** Copies one answer; those that have columns of their own are left out. */
-  void write(
-      ReportId report, Draft.Given row, Given given, String supplier, Recording recording) {
+  void write(ReportId report, Draft.Given row, Given given, String supplier, Recording recording) {
     String code = row.question();
     if (row.answer().isEmpty()) {
       return;
@@ -54,18 +53,14 @@ class AnswersIn {
       if (question.indexOf('.') < 0) {
         given
             .risk(question)
-            .ifPresent(
-                answer ->
-                    writing.answer(
-                        report,
-                        new Report.Answered(question, answer, supplier, row.at()),
-                        recording));
+            .ifPresent(answer ->
+                writing.answer(
+                    report, new Report.Answered(question, answer, supplier, row.at()), recording));
       }
       return;
     }
     if (code.startsWith(Fields.ENQUIRY) || Fields.copied().containsKey(code)) {
-      writing.detail(
-          report, new Report.Detail(code, row.answer(), supplier, row.at()), recording);
+      writing.detail(report, new Report.Detail(code, row.answer(), supplier, row.at()), recording);
     }
   }
 }

@@ -51,12 +51,11 @@ public class LaterAnswers {
     answers.forEach((field, text) -> after.put(field, text.strip()));
     Given given = new Given(after);
     Set<String> changed = new LinkedHashSet<>();
-    answers.forEach(
-        (field, text) -> {
-          if (!Objects.equals(before.answers().getOrDefault(field, ""), text.strip())) {
-            changed.add(question(field));
-          }
-        });
+    answers.forEach((field, text) -> {
+      if (!Objects.equals(before.answers().getOrDefault(field, ""), text.strip())) {
+        changed.add(question(field));
+      }
+    });
     if (changed.isEmpty()) {
       return;
     }

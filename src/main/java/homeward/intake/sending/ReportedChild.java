@@ -4,6 +4,7 @@ import homeward.access.Access;
 import homeward.access.Because;
 import homeward.access.Involvements;
 import homeward.access.Party;
+import homeward.access.Permit;
 import homeward.agencies.Register;
 import homeward.children.Children;
 import homeward.children.Identity;
@@ -16,11 +17,13 @@ import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
+import homeward.shared.PersonRecordId;
 import homeward.shared.Post;
 import homeward.shared.Professional;
 import homeward.shared.ReportId;
 import homeward.shared.TeamId;
 import java.time.Instant;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The child a report is about, and who gets to know of the child through it. */
@@ -32,8 +35,7 @@ class ReportedChild {
   private final Involvements involvements;
   private final Register register;
 
-  ReportedChild(
-      Children children, Access access, Involvements involvements, Register register) {
+  ReportedChild(Children children, Access access, Involvements involvements, Register register) {
     this.children = children;
     this.access = access;
     this.involvements = involvements;
@@ -41,16 +43,33 @@ class ReportedChild {
   }
 
   /**
-   * The child chosen, or the one described, who is added.
+   * The child chosen, or the one described, who is added. Who made the report and the police of the
+   * area are involved with the child from now on.
+   *
+   * @param record the description the report was made with
+   */
+  record Found(ChildId child, PersonRecordId record) {}
+
+  /**
+   * Finds the child and involves those who must know.
    *
    * @throws homeward.access.NotYours when a child was chosen that is not theirs to report
    */
-  ChildId find(Professional by, Draft draft, Given given, Instant now) {
+  Found find(Professional by, Draft draft, Given given, Report report) {
+    ChildId child =
+        given.child().isPresent() ? given.child().get() : added(by, draft, given, report);
     if (given.child().isPresent()) {
-      ChildId child = given.child().get();
       access.permit(by, child, ReportAction.REPORT_KNOWN_CHILD);
-      return child;
     }
+    involve(by, draft, report, child);
+    Permit permit = access.permit(by, child, ReportAction.REPORT_KNOWN_CHILD);
+    return new Found(children.surviving(permit), children.personRecord(permit));
+  }
+
+  /** The report that is being made. */
+  record Report(ReportId id, AreaId area, Instant at) {}
+
+  private ChildId added(Professional by, Draft draft, Given given, Report report) {
     Identity identity =
         new Identity(
             given.text(Fields.FAMILY_NAME),
@@ -60,8 +79,8 @@ class ReportedChild {
             Sex.NOT_GIVEN,
             null,
             null);
-    Source source = Source.reporter(Suppliers.informant(given, by, draft), now);
-    return children.add(new NewChild(identity, source, draft.owner().area(), null), by);
+    Source source = Source.reporter(Suppliers.informant(given, by, draft), report.at());
+    return children.add(new NewChild(identity, source, report.area(), null), by);
   }
 
   /**
@@ -75,13 +94,12 @@ class ReportedChild {
     return home && team != null ? register.team(team).area() : draft.owner().area();
   }
 
-  /** Who made the report and the police of the area are involved with the child from now on. */
-  void involve(
-      Professional by, Draft draft, ReportId report, ChildId child, AreaId area, Instant now) {
+  private void involve(Professional by, Draft draft, Report report, ChildId child) {
     TeamId team = draft.owner().team();
     Party reporter = team == null ? Party.of(by.id()) : Party.of(team);
-    involvements.open(child, reporter, Because.MADE_THE_REPORT, report.value(), now, by.id());
+    UUID source = report.id().value();
+    involvements.open(child, reporter, Because.MADE_THE_REPORT, source, report.at(), by.id());
     involvements.open(
-        child, Party.of(area), Because.REPORTED_IN_THE_AREA, report.value(), now, by.id());
+        child, Party.of(report.area()), Because.REPORTED_IN_THE_AREA, source, report.at(), by.id());
   }
 }

@@ -1,7 +1,6 @@
 package homeward.intake.sending;
 
 import homeward.intake.Draft;
-import homeward.intake.DraftId;
 import homeward.intake.Report;
 import homeward.intake.ReportEvent;
 import homeward.intake.Sending;
@@ -73,21 +72,27 @@ public class SendReport {
     if (!needed.isEmpty()) {
       return new Sending.Incomplete(needed);
     }
-    ChildId child = reported.find(by, draft, given, now);
-    drafts.lock(child.value());
     ReportId report = new ReportId(Ids.next(now));
     AreaId area = reported.area(draft);
-    Optional<Join> join = given.whereaboutsKnown() ? Optional.empty() : join(child, given);
-    write(by, draft, given, new Made(report, child, area, policeNow, now));
+    ReportedChild.Found found =
+        reported.find(by, draft, given, new ReportedChild.Report(report, area, now));
+    drafts.lock(found.child().value());
+    Made made = new Made(report, found, area, policeNow, now);
+    Optional<Join> join = given.whereaboutsKnown() ? Optional.empty() : join(found.child(), given);
+    write(by, draft, given, made);
     join.ifPresent(
         one -> writing.join(report, one.into(), one.reason().name(), Recording.of(now, by.id())));
-    reported.involve(by, draft, report, child, area, now);
-    telling.tell(event(given, join, new Made(report, child, area, policeNow, now)), draft.owner().team());
+    telling.tell(event(given, join, made), draft.owner().team());
     return new Sending.Sent(report);
   }
 
   private record Made(
-      ReportId report, ChildId child, AreaId area, boolean policeNow, Instant now) {}
+      ReportId report, ReportedChild.Found found, AreaId area, boolean policeNow, Instant now) {
+
+    ChildId child() {
+      return found.child();
+    }
+  }
 
   private record Join(ReportId into, SameDisappearance.Reason reason) {}
 
@@ -112,7 +117,7 @@ public class SendReport {
             draft.key(),
             new ReportWriting.About(
                 made.child(),
-                null,
+                made.found().record(),
                 made.area(),
                 draft.owner().team(),
                 draft.owner().post().name(),
@@ -140,13 +145,10 @@ public class SendReport {
       return new ReportEvent.WhereaboutsReported(
           made.report(), made.child(), made.area(), made.now());
     }
-    return join.<ReportEvent>map(
-            one ->
-                new ReportEvent.ReportJoined(
-                    made.report(), one.into(), made.child(), made.area(), made.now()))
-        .orElseGet(
-            () ->
-                new ReportEvent.ReportReceived(
-                    made.report(), made.child(), made.area(), made.now()));
+    return join.<ReportEvent>map(one ->
+            new ReportEvent.ReportJoined(
+                made.report(), one.into(), made.child(), made.area(), made.now()))
+        .orElseGet(() ->
+            new ReportEvent.ReportReceived(made.report(), made.child(), made.area(), made.now()));
   }
 }

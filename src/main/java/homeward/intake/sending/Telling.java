@@ -30,9 +30,7 @@ public class Telling {
    */
   public void tell(ReportEvent event, @Nullable TeamId team) {
     events.publishEvent(event);
-    desks
-        .answering(Post.CALL_HANDLER, event.area())
-        .ifPresent(desk -> live.changed(desk.topic()));
+    desks.answering(Post.CALL_HANDLER, event.area()).ifPresent(desk -> live.changed(desk.topic()));
     live.changed("child:" + event.child());
     live.changed("report:" + event.report());
     if (event instanceof ReportEvent.ReportJoined joined) {

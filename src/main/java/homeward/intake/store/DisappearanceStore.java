@@ -40,14 +40,13 @@ public class DisappearanceStore {
   public List<First> earlier(ChildId child) {
     return jdbc.sql(EARLIER)
         .param("child", child.value())
-        .query(
-            (row, number) ->
-                new First(
-                    new ReportId(row.getObject("id", UUID.class)),
-                    new SameDisappearance.Earlier(
-                        ReportStore.at(row, "reported_at"),
-                        ReportStore.atOrNull(row, "last_seen_at"),
-                        ReportStore.atOrNull(row, "ended_at"))))
+        .query((row, number) ->
+            new First(
+                new ReportId(row.getObject("id", UUID.class)),
+                new SameDisappearance.Earlier(
+                    ReportStore.at(row, "reported_at"),
+                    ReportStore.atOrNull(row, "last_seen_at"),
+                    ReportStore.atOrNull(row, "ended_at"))))
         .list();
   }
 }

@@ -34,6 +34,13 @@ public class DraftStore {
 
   private static final String OF_KEY = "select id from intake.draft where form_key = :key";
 
+  private static final String OF_REPORT =
+      """
+      select d.id from intake.draft d
+      join intake.report r on r.form_key = d.form_key
+      where r.id = :report
+      """;
+
   private static final String FIND =
       """
       select d.id, d.form_key, d.post, d.area_id, d.team_id, d.recorded_at, d.recorded_by,
@@ -75,8 +82,7 @@ public class DraftStore {
   }
 
   /** Adds a draft unless its form has begun one already; the id of the one there is. */
-  public DraftId add(
-      UUID key, Draft.Owner owner, Instant now, ProfessionalId by) {
+  public DraftId add(UUID key, Draft.Owner owner, Instant now, ProfessionalId by) {
     TeamId team = owner.team();
     jdbc.sql(ADD)
         .param("id", Ids.next(now))
@@ -100,17 +106,25 @@ public class DraftStore {
         .optional();
   }
 
+  /** The draft a report was sent from; empty for one that was imported. */
+  public Optional<DraftId> ofReport(ReportId report) {
+    return jdbc.sql(OF_REPORT)
+        .param("report", report.value())
+        .query(UUID.class)
+        .optional()
+        .map(DraftId::new);
+  }
+
   /** The latest answer to each question, with who gave it. */
   public List<Draft.Given> given(DraftId id) {
     return jdbc.sql(ANSWERS)
         .param("draft", id.value())
-        .query(
-            (row, number) ->
-                new Draft.Given(
-                    row.getString("question"),
-                    row.getString("answer"),
-                    new ProfessionalId(row.getObject("recorded_by", UUID.class)),
-                    Moments.of(row.getObject("recorded_at", OffsetDateTime.class))))
+        .query((row, number) ->
+            new Draft.Given(
+                row.getString("question"),
+                row.getString("answer"),
+                new ProfessionalId(row.getObject("recorded_by", UUID.class)),
+                Moments.of(row.getObject("recorded_at", OffsetDateTime.class))))
         .list();
   }
 

@@ -56,15 +56,13 @@ public class HistoryStore {
     if (!added) {
       return reports.ofKey(historic.key()).orElseThrow();
     }
-    writing.informant(
-        id, new Report.Informant("", told.informant(), "", "", false), recording);
+    writing.informant(id, new Report.Informant("", told.informant(), "", "", false), recording);
     told.details()
-        .forEach(
-            (field, words) ->
-                writing.detail(
-                    id,
-                    new Report.Detail(field, words, told.informant(), told.reportedAt()),
-                    recording));
+        .forEach((field, words) ->
+            writing.detail(
+                id,
+                new Report.Detail(field, words, told.informant(), told.reportedAt()),
+                recording));
     ReportId into = historic.joinedTo();
     if (into != null) {
       writing.join(id, into, "IMPORT", recording);

@@ -93,20 +93,13 @@ public class ReportStore {
 
   /** The report of a form's key; empty when none was made with it. */
   public Optional<ReportId> ofKey(UUID key) {
-    return jdbc.sql(OF_KEY)
-        .param("key", key)
-        .query(UUID.class)
-        .optional()
-        .map(ReportId::new);
+    return jdbc.sql(OF_KEY).param("key", key).query(UUID.class).optional().map(ReportId::new);
   }
 
   /** A report with everything said in it. */
   public Optional<Report> find(ReportId id) {
     List<Report.Answered> answers =
-        jdbc.sql(ANSWERS)
-            .param("report", id.value())
-            .query((row, number) -> answered(row))
-            .list();
+        jdbc.sql(ANSWERS).param("report", id.value()).query((row, number) -> answered(row)).list();
     List<Report.Detail> details =
         jdbc.sql(DETAILS).param("report", id.value()).query((row, number) -> detail(row)).list();
     return jdbc.sql(FIND)
@@ -127,13 +120,12 @@ public class ReportStore {
   public List<Report.News> news(ReportId report) {
     return jdbc.sql(NEWS)
         .param("report", report.value())
-        .query(
-            (row, number) ->
-                new Report.News(
-                    new ReportId(row.getObject("report_id", UUID.class)),
-                    row.getString("words"),
-                    row.getString("supplied_by"),
-                    at(row, "recorded_at")))
+        .query((row, number) ->
+            new Report.News(
+                new ReportId(row.getObject("report_id", UUID.class)),
+                row.getString("words"),
+                row.getString("supplied_by"),
+                at(row, "recorded_at")))
         .list();
   }
 
@@ -141,15 +133,14 @@ public class ReportStore {
   public List<EarlierReport> earlier(ChildId child) {
     return jdbc.sql(EARLIER)
         .param("child", child.value())
-        .query(
-            (row, number) ->
-                new EarlierReport(
-                    new ReportId(row.getObject("report_id", UUID.class)),
-                    row.getString("reference"),
-                    at(row, "reported_at"),
-                    atOrNull(row, "last_seen_at"),
-                    row.getString("category"),
-                    row.getString("relation")))
+        .query((row, number) ->
+            new EarlierReport(
+                new ReportId(row.getObject("report_id", UUID.class)),
+                row.getString("reference"),
+                at(row, "reported_at"),
+                atOrNull(row, "last_seen_at"),
+                row.getString("category"),
+                row.getString("relation")))
         .list();
   }
 

@@ -115,12 +115,7 @@ public class ReportWriting {
    * @param about which child, and where
    */
   public record Row(
-      ReportId id,
-      UUID key,
-      About about,
-      Report.Kind kind,
-      boolean policeNow,
-      Times times) {}
+      ReportId id, UUID key, About about, Report.Kind kind, boolean policeNow, Times times) {}
 
   /**
    * Which child, and where.
