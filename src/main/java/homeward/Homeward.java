@@ -4,9 +4,13 @@ import homeward.platform.Refused;
 import homeward.platform.start.Commands;
 import homeward.platform.start.Server;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The program: the server, or one command of the operators' command line. */
-@SpringBootApplication
+/**
+ * The program: the server, or one command of the operators' command line. Beans are known by their
+ * full names, so that two modules may each have, say, a {@code Question}.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Homeward {
 
   /** No word or {@code serve} starts the server; anything else is a command. */

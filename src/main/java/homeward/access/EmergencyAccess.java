@@ -96,8 +96,7 @@ public class EmergencyAccess {
     Instant until = now.plus(LASTS);
     UUID id = Ids.next(now);
     store.begin(id, child, who.id(), reason.strip(), now, until);
-    involvements.openUntil(
-        child, Party.of(who.id()), Because.EMERGENCY, id, now, until, who.id());
+    involvements.openUntil(child, Party.of(who.id()), Because.EMERGENCY, id, now, until, who.id());
     audit.record(entry(AuditEntry.Kind.CHANGED, who, List.of(child), id, "emergency", null, now));
     events.publishEvent(new EmergencyAccessBegun(id, child, who.id(), until, now));
     return new Outcome.Begun(until);
@@ -109,7 +108,13 @@ public class EmergencyAccess {
     access.require(who, AccessAction.EMERGENCY);
     audit.recordWhateverHappens(
         entry(
-            AuditEntry.Kind.REFUSED, who, List.of(), null, null, "no-exact-match", clock.instant()));
+            AuditEntry.Kind.REFUSED,
+            who,
+            List.of(),
+            null,
+            null,
+            "no-exact-match",
+            clock.instant()));
   }
 
   /**

@@ -23,9 +23,9 @@ public class EpisodeClocks {
   private final Protocols protocols;
   private final Areas areas;
   private final EpisodeStore store;
-  private final Announcer announcer;
+  private final EpisodeAnnouncer announcer;
 
-  EpisodeClocks(Protocols protocols, Areas areas, EpisodeStore store, Announcer announcer) {
+  EpisodeClocks(Protocols protocols, Areas areas, EpisodeStore store, EpisodeAnnouncer announcer) {
     this.protocols = protocols;
     this.areas = areas;
     this.store = store;

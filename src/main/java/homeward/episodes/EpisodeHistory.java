@@ -30,14 +30,14 @@ public class EpisodeHistory {
   private final EpisodeStore store;
   private final FactStore facts;
   private final ClosingStore closings;
-  private final Announcer announcer;
+  private final EpisodeAnnouncer announcer;
   private final Clock clock;
 
   EpisodeHistory(
       EpisodeStore store,
       FactStore facts,
       ClosingStore closings,
-      Announcer announcer,
+      EpisodeAnnouncer announcer,
       Clock clock) {
     this.store = store;
     this.facts = facts;

@@ -27,9 +27,10 @@ public class EpisodeNews {
   private final EpisodeStore store;
   private final NewsStore news;
   private final ClosingStore closings;
-  private final Announcer announcer;
+  private final EpisodeAnnouncer announcer;
 
-  EpisodeNews(EpisodeStore store, NewsStore news, ClosingStore closings, Announcer announcer) {
+  EpisodeNews(
+      EpisodeStore store, NewsStore news, ClosingStore closings, EpisodeAnnouncer announcer) {
     this.store = store;
     this.news = news;
     this.closings = closings;

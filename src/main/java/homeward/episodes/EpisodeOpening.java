@@ -17,10 +17,10 @@ class EpisodeOpening {
   private final EpisodeStore store;
   private final EpisodeClocks clocks;
   private final EpisodeOwners owners;
-  private final Announcer announcer;
+  private final EpisodeAnnouncer announcer;
 
   EpisodeOpening(
-      EpisodeStore store, EpisodeClocks clocks, EpisodeOwners owners, Announcer announcer) {
+      EpisodeStore store, EpisodeClocks clocks, EpisodeOwners owners, EpisodeAnnouncer announcer) {
     this.store = store;
     this.clocks = clocks;
     this.owners = owners;

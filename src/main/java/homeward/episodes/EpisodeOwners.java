@@ -42,7 +42,7 @@ public class EpisodeOwners {
   private final Handovers handovers;
   private final Desks desks;
   private final Involvements involvements;
-  private final Announcer announcer;
+  private final EpisodeAnnouncer announcer;
 
   EpisodeOwners(
       EpisodeStore store,
@@ -51,7 +51,7 @@ public class EpisodeOwners {
       Handovers handovers,
       Desks desks,
       Involvements involvements,
-      Announcer announcer) {
+      EpisodeAnnouncer announcer) {
     this.store = store;
     this.owners = owners;
     this.chain = chain;

@@ -42,7 +42,7 @@ public class Episodes {
   private final FactStore facts;
   private final ClosingStore closings;
   private final EpisodeOwners owners;
-  private final Announcer announcer;
+  private final EpisodeAnnouncer announcer;
   private final Audit audit;
 
   Episodes(
@@ -51,7 +51,7 @@ public class Episodes {
       FactStore facts,
       ClosingStore closings,
       EpisodeOwners owners,
-      Announcer announcer,
+      EpisodeAnnouncer announcer,
       Audit audit) {
     this.opening = opening;
     this.store = store;

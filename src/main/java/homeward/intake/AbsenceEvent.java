@@ -15,15 +15,27 @@ public sealed interface AbsenceEvent extends Happening {
 
   /** A child was decided to be absent. */
   record AbsenceBegan(
-      UUID absence, ReportId report, ChildId child, AreaId area, Instant startedAt, Instant recordedAt)
+      UUID absence,
+      ReportId report,
+      ChildId child,
+      AreaId area,
+      Instant startedAt,
+      Instant recordedAt)
       implements AbsenceEvent {}
 
   /** An absent child returned. An absence that became missing ends with the episode instead. */
   record AbsenceEnded(
-      UUID absence, ReportId report, ChildId child, AreaId area, Instant returnedAt, Instant recordedAt)
+      UUID absence,
+      ReportId report,
+      ChildId child,
+      AreaId area,
+      Instant returnedAt,
+      Instant recordedAt)
       implements AbsenceEvent {}
 
-  /** An absent child was decided to be missing; counted once, as missing, from the absence's start. */
+  /**
+   * An absent child was decided to be missing; counted once, as missing, from the absence's start.
+   */
   record AbsenceBecameMissing(UUID absence, ReportId report, ChildId child, Instant recordedAt)
       implements AbsenceEvent {}
 }

@@ -1,10 +1,10 @@
 package homeward.intake;
 
-import homeward.intake.DecisionOutcome.Lack;
 import homeward.access.Permit;
 import homeward.agencies.Desk;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
+import homeward.intake.DecisionOutcome.Lack;
 import homeward.intake.deciding.AbsenceSteps;
 import homeward.intake.domain.AbsenceRules;
 import homeward.intake.proposing.DeskChain;
@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Children decided to be absent: nobody is sent, and calls back and reviews fall due until the child
- * is back or decided to be missing. No length of time makes an absence missing by itself.
+ * Children decided to be absent: nobody is sent, and calls back and reviews fall due until the
+ * child is back or decided to be missing. No length of time makes an absence missing by itself.
  */
 @Component
 public class Absences {

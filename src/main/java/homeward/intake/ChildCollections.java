@@ -58,14 +58,13 @@ public class ChildCollections {
     KnownReport found = known(permit, report);
     store
         .ofReport(report)
-        .ifPresent(
-            collection ->
-                store.end(
-                    collection.id(),
-                    true,
-                    words.strip(),
-                    permit.at(),
-                    new Recorded(formKey, permit.at(), permit.by().id())));
+        .ifPresent(collection ->
+            store.end(
+                collection.id(),
+                true,
+                words.strip(),
+                permit.at(),
+                new Recorded(formKey, permit.at(), permit.by().id())));
     changed(found);
   }
 

@@ -1,14 +1,15 @@
 package homeward.intake;
 
-import homeward.intake.DecisionOutcome.Lack;
 import homeward.access.Permit;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
+import homeward.intake.DecisionOutcome.Lack;
 import homeward.intake.deciding.DecisionMaker;
 import homeward.intake.domain.DecisionRules;
 import homeward.intake.domain.DecisionSteps;
 import homeward.intake.proposing.DeskChain;
 import homeward.intake.proposing.PostsHeld;
+import homeward.intake.proposing.CategoryProposing;
 import homeward.intake.store.DecisionStore;
 import homeward.intake.store.KnownStore;
 import homeward.intake.store.KnownStore.KnownReport;
@@ -16,7 +17,7 @@ import homeward.intake.store.ProposalStore;
 import homeward.protocol.Protocol;
 import homeward.protocol.Ruling;
 import homeward.shared.ReportId;
-import homeward.web.Live;
+import homeward.shared.StandIn;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,25 +36,25 @@ public class Decisions {
   private final ProposalStore proposals;
   private final DecisionStore decisions;
   private final DeskChain chain;
+  private final CategoryProposing proposing;
   private final DecisionMaker maker;
   private final Audit audit;
-  private final Live live;
 
   Decisions(
       KnownStore known,
       ProposalStore proposals,
       DecisionStore decisions,
       DeskChain chain,
+      CategoryProposing proposing,
       DecisionMaker maker,
-      Audit audit,
-      Live live) {
+      Audit audit) {
     this.known = known;
     this.proposals = proposals;
     this.decisions = decisions;
     this.chain = chain;
+    this.proposing = proposing;
     this.maker = maker;
     this.audit = audit;
-    this.live = live;
   }
 
   /** Every proposal for a report, latest first; empty before it was looked at. */
@@ -72,7 +73,8 @@ public class Decisions {
 
   /**
    * Decides. The report waits for one decider at a time; whoever comes second is told of the first
-   * and nothing of theirs is recorded.
+   * and nothing of theirs is recorded. Facts and markers that came since the page was opened are
+   * looked at first: a decision is never made on an old proposal.
    */
   @Transactional
   public DecisionOutcome decide(Permit permit, ReportId report, Decide decide) {
@@ -83,9 +85,12 @@ public class Decisions {
     if (before.isPresent()) {
       return new DecisionOutcome.Decided(before.get(), null);
     }
+    if (found.joinedTo() != null) {
+      return new DecisionOutcome.NotAllowed(
+          "This report was joined to an earlier one of the same disappearance: decide there.");
+    }
     Protocol protocol = chain.protocol(found.area(), permit.at());
-    Ruling ruling =
-        protocol.mayDecide("category.decide", PostsHeld.in(permit.by(), found.area()));
+    Ruling ruling = protocol.mayDecide("category.decide", PostsHeld.in(permit.by(), found.area()));
     if (ruling instanceof Ruling.Refused refused) {
       audit.recordWhateverHappens(
           AuditEntry.refused(
@@ -98,10 +103,11 @@ public class Decisions {
       return new DecisionOutcome.MayNot(refused.clause(), refused.who());
     }
     Decision standing = decisions.inForce(report).orElse(null);
-    Proposal proposal =
-        proposals
-            .latest(report)
-            .orElseThrow(() -> new IllegalStateException("Nothing was proposed for the report"));
+    Proposal proposal = proposing.look(report, StandIn.HOMEWARD).orElse(null);
+    if (proposal == null) {
+      return new DecisionOutcome.NotAllowed(
+          "This report came with an import: it is history, and nothing is decided about it.");
+    }
     DecisionOutcome trouble = trouble(permit, decide, standing, proposal);
     if (trouble != null) {
       return trouble;
@@ -112,8 +118,6 @@ public class Decisions {
             decide,
             new DecisionMaker.Ground(
                 found, protocol, standing, proposal.category(), ruling.clause()));
-    live.changed("report:" + report);
-    live.changed("child:" + found.child());
     return new DecisionOutcome.Decided(made.decision(), made.absence());
   }
 

@@ -39,6 +39,8 @@ create table intake.category_proposal_clause (
   clause text not null,
   sentence text not null,
   href text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
   primary key (proposal_id, position)
 );
 comment on table intake.category_proposal_clause is 'The clauses that fired for a proposal, those that settled it first.';
@@ -47,6 +49,8 @@ comment on column intake.category_proposal_clause.position is 'From 0.';
 comment on column intake.category_proposal_clause.clause is 'Id of the clause.';
 comment on column intake.category_proposal_clause.sentence is 'What the clause said then.';
 comment on column intake.category_proposal_clause.href is 'Where it can be read as it was then.';
+comment on column intake.category_proposal_clause.recorded_at is 'When it was worked out.';
+comment on column intake.category_proposal_clause.recorded_by is 'As for the proposal.';
 
 create table intake.decision_due (
   id uuid primary key,
@@ -121,11 +125,15 @@ create index on intake.decision (child_id, recorded_at);
 
 create table intake.decision_due_met (
   due_id uuid primary key references intake.decision_due (id),
-  decision_id uuid not null references intake.decision (id)
+  decision_id uuid not null references intake.decision (id),
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table intake.decision_due_met is 'Which decision kept which promise to decide.';
 comment on column intake.decision_due_met.due_id is 'The promise.';
 comment on column intake.decision_due_met.decision_id is 'The decision.';
+comment on column intake.decision_due_met.recorded_at is 'When it was decided.';
+comment on column intake.decision_due_met.recorded_by is 'Who decided.';
 create index on intake.decision_due_met (decision_id);
 
 revoke update, delete, truncate on intake.category_proposal, intake.category_proposal_clause, intake.decision_due,

@@ -11,33 +11,34 @@ create view episodes.promises as
     join episodes.watch_now w on w.episode_id = s.episode_id
     where s.closed_at is null and s.owner is not null
   )
-  select h.id as promise_id, 'episodes.own'::text as matter, s.episode_id as subject, s.child_id,
-         'DESK'::text as party_kind, h.desk_id as party, h.told_at as made_at, h.due_at, s.danger,
-         '/episodes/' || s.episode_id as path
+  -- A desk that was told before the work climbed still sees it.
+  select md5(h.id::text || h.desk_id::text)::uuid as promise_id, 'episodes.own'::text as matter,
+         s.episode_id as subject, s.child_id, 'DESK'::text as party_kind, h.desk_id as party,
+         max(h.told_at) as made_at, max(h.due_at) as due_at, s.danger, '/episodes/' || s.episode_id as path
   from agencies.open_handovers h
   join episodes.waiting_owner o on o.ownership_id = h.subject
   join standing s on s.episode_id = o.episode_id
   where h.matter = 'episodes.own'
-    and h.position = (select max(later.position) from agencies.open_handovers later where later.id = h.id)
+  group by h.id, h.desk_id, s.episode_id, s.child_id, s.danger
   union all
-  select s.episode_id, 'episodes.act', s.episode_id, s.child_id, s.owner_kind, s.owner,
+  select md5(s.episode_id::text || 'act')::uuid, 'episodes.act', s.episode_id, s.child_id, s.owner_kind, s.owner,
          a.last_action_at, a.last_action_at + s.alarm_after, s.danger, '/episodes/' || s.episode_id
   from standing s join episodes.last_action a on a.episode_id = s.episode_id
   where s.found_at is null and s.returned_at is null
   union all
-  select s.episode_id, 'episodes.check', s.episode_id, s.child_id, s.owner_kind, s.owner,
+  select md5(s.episode_id::text || 'check')::uuid, 'episodes.check', s.episode_id, s.child_id, s.owner_kind, s.owner,
          s.back_recorded_at, least(s.found_at, s.returned_at) + s.check_within, s.danger,
          '/episodes/' || s.episode_id || '/safe-and-well'
   from standing s
   where (s.found_at is not null or s.returned_at is not null) and s.checked_at is null
   union all
-  select s.episode_id, 'episodes.close', s.episode_id, s.child_id, s.owner_kind, s.owner,
+  select md5(s.episode_id::text || 'close')::uuid, 'episodes.close', s.episode_id, s.child_id, s.owner_kind, s.owner,
          s.checked_at, s.checked_at + interval '12 hours', 0::smallint, '/episodes/' || s.episode_id || '/close'
   from standing s
   where s.returned_at is not null and s.checked_at is not null
   union all
   select c.id, 'episodes.review-closing', e.id, e.child_id, h.party_kind, h.party, c.recorded_at,
-         c.recorded_at + interval '24 hours', 2::smallint, '/episodes/' || e.id || '/closing'
+         c.recorded_at + interval '24 hours', 2::smallint, '/episodes/' || e.id || '/closing-review'
   from episodes.closure c
   join episodes.episode e on e.id = c.episode_id
   join (select o.episode_id, o.owner_kind as party_kind, o.owner as party from episodes.owner_now o) h
@@ -46,7 +47,7 @@ create view episodes.promises as
     and not exists (select 1 from episodes.closure_review r where r.closure_id = c.id)
   union all
   select n.id, 'episodes.answer-news', e.id, e.child_id, o.owner_kind, o.owner, n.recorded_at,
-         n.recorded_at + coalesce(w.alarm_after, interval '1 hour'), 3::smallint, '/episodes/' || e.id
+         n.recorded_at + coalesce(w.alarm_after, interval '1 hour'), 3::smallint, '/episodes/' || e.id || '/news/answer'
   from episodes.news n
   join episodes.episode e on e.id = n.episode_id
   join episodes.owner_now o on o.episode_id = e.id

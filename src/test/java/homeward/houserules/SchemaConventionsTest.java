@@ -129,7 +129,9 @@ class SchemaConventionsTest {
           "agencies.sign_in_failure",
           "audit.block",
           "audit.entry",
-          "audit.sealed_entry");
+          "audit.sealed_entry",
+          "web.live_secret",
+          "web.live_topic");
 
   private static List<String> list(String sql) {
     return jdbc.sql(sql).query((row, number) -> row.getString(1)).list();

@@ -45,9 +45,10 @@ class TemplatesTest {
   void everyPageRecordHasATemplateOfItsType() {
     Map<String, String> templates = templates();
     List<String> troubles = new ArrayList<>();
-    for (JavaClass page : new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("homeward")) {
+    for (JavaClass page :
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("homeward")) {
       if (!page.isAssignableTo(Page.class) || page.isInterface()) {
         continue;
       }
@@ -70,23 +71,21 @@ class TemplatesTest {
   @Test
   void nothingIsInline() {
     templates()
-        .forEach(
-            (name, text) -> {
-              String html = text.replaceAll("(?s)<%--.*?--%>", "").replaceAll("\\$\\{[^}]*}", "");
-              assertThat(HANDLER.matcher(html).find()).as("handler or style in %s", name).isFalse();
-              assertThat(INLINE.matcher(text).find()).as("inline code in %s", name).isFalse();
-            });
+        .forEach((name, text) -> {
+          String html = text.replaceAll("(?s)<%--.*?--%>", "").replaceAll("\\$\\{[^}]*}", "");
+          assertThat(HANDLER.matcher(html).find()).as("handler or style in %s", name).isFalse();
+          assertThat(INLINE.matcher(text).find()).as("inline code in %s", name).isFalse();
+        });
   }
 
   @Test
   void everyPostedFormGoesThroughTheWrapperThatAddsTheToken() {
     templates()
-        .forEach(
-            (name, text) -> {
-              if (!name.equals("govuk/form")) {
-                assertThat(POSTING.matcher(text).find()).as("form in %s", name).isFalse();
-              }
-            });
+        .forEach((name, text) -> {
+          if (!name.equals("govuk/form")) {
+            assertThat(POSTING.matcher(text).find()).as("form in %s", name).isFalse();
+          }
+        });
   }
 
   private static boolean accepts(String template, JavaClass page) {
@@ -114,10 +113,8 @@ class TemplatesTest {
     try (Stream<Path> files = Files.walk(TEMPLATES)) {
       files
           .filter(file -> file.toString().endsWith(".jte"))
-          .forEach(
-              file ->
-                  templates.put(
-                      TEMPLATES.relativize(file).toString().replace(".jte", ""), read(file)));
+          .forEach(file ->
+              templates.put(TEMPLATES.relativize(file).toString().replace(".jte", ""), read(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

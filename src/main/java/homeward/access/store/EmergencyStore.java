@@ -60,15 +60,14 @@ public class EmergencyStore {
   /** What nobody has reviewed, oldest first. */
   public List<ToReview> toReview() {
     return jdbc.sql(TO_REVIEW)
-        .query(
-            (row, number) ->
-                new ToReview(
-                    row.getObject("id", UUID.class),
-                    new ChildId(row.getObject("child_id", UUID.class)),
-                    new ProfessionalId(row.getObject("professional", UUID.class)),
-                    row.getString("reason"),
-                    row.getObject("from_at", OffsetDateTime.class).toInstant(),
-                    row.getObject("until_at", OffsetDateTime.class).toInstant()))
+        .query((row, number) ->
+            new ToReview(
+                row.getObject("id", UUID.class),
+                new ChildId(row.getObject("child_id", UUID.class)),
+                new ProfessionalId(row.getObject("professional", UUID.class)),
+                row.getString("reason"),
+                row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                row.getObject("until_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens a record in an emergency. Whoever asks must already know exactly whom they look for: nothing
- * near is offered, and a wrong name, a wrong day and two children of one name answer alike.
+ * Opens a record in an emergency. Whoever asks must already know exactly whom they look for:
+ * nothing near is offered, and a wrong name, a wrong day and two children of one name answer alike.
  */
 @Component
 public class EmergencyOpening {

@@ -34,7 +34,7 @@ public class ImportedPersons {
   private final PersonRecords records;
   private final Residences residences;
   private final MatchStore matches;
-  private final Proposing proposing;
+  private final MatchProposing proposing;
   private final BatchStore batches;
   private final Involvements involvements;
   private final Clock clock;
@@ -44,7 +44,7 @@ public class ImportedPersons {
       PersonRecords records,
       Residences residences,
       MatchStore matches,
-      Proposing proposing,
+      MatchProposing proposing,
       BatchStore batches,
       Involvements involvements,
       Clock clock) {
@@ -74,8 +74,7 @@ public class ImportedPersons {
    * @param record what the import said
    * @param score how alike they were to the child they joined; null when they did not
    */
-  public record Placed(
-      ChildId child, PersonRecordId record, How how, @Nullable Integer score) {}
+  public record Placed(ChildId child, PersonRecordId record, How how, @Nullable Integer score) {}
 
   /**
    * Places one person. The area becomes involved.
@@ -97,8 +96,7 @@ public class ImportedPersons {
     if (decision instanceof MatchDecision.Joined joined) {
       ChildId child = joined.likeness().person().child();
       int score = joined.likeness().score().points();
-      PersonRecordId record =
-          records.addMatched(child, identity, postcode, score, source, by);
+      PersonRecordId record = records.addMatched(child, identity, postcode, score, source, by);
       involve(child, record, area, source, by);
       return new Placed(child, record, How.JOINED, score);
     }

@@ -6,7 +6,7 @@ import homeward.access.Party;
 import homeward.children.ChildEvent;
 import homeward.children.NewChild;
 import homeward.children.Residence;
-import homeward.children.joining.Proposing;
+import homeward.children.joining.MatchProposing;
 import homeward.shared.ChildId;
 import homeward.shared.HeldPost;
 import homeward.shared.Post;
@@ -26,7 +26,7 @@ public class NewChildren {
   private final PersonRecords records;
   private final Residences residences;
   private final Involvements involvements;
-  private final Proposing proposing;
+  private final MatchProposing proposing;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -34,7 +34,7 @@ public class NewChildren {
       PersonRecords records,
       Residences residences,
       Involvements involvements,
-      Proposing proposing,
+      MatchProposing proposing,
       ApplicationEventPublisher events,
       Clock clock) {
     this.records = records;

@@ -133,7 +133,7 @@ public class MergeStore {
         jdbc.sql(MOVE_RECORDS)
             .param("child", merge.child().value())
             .param("now", Moments.at(now))
-            .query(UUID.class)
+            .query((row, number) -> row.getObject("person_record_id", UUID.class))
             .list();
     jdbc.sql(RECORD_MOVED)
         .param("into", merge.into().value())
@@ -160,7 +160,7 @@ public class MergeStore {
             .param("merge", merge.id())
             .param("into", merge.into().value())
             .param("now", Moments.at(now))
-            .query(UUID.class)
+            .query((row, number) -> row.getObject("person_record_id", UUID.class))
             .list();
     jdbc.sql(PUT_BACK)
         .param("child", merge.child().value())
@@ -173,9 +173,9 @@ public class MergeStore {
 
   /** Every id under which a child answers, the surviving one too. */
   public List<ChildId> group(ChildId survivor) {
-    return jdbc.sql(GROUP).param("survivor", survivor.value()).query(UUID.class).list().stream()
-        .filter(java.util.Objects::nonNull)
-        .map(ChildId::new)
-        .toList();
+    return jdbc.sql(GROUP)
+        .param("survivor", survivor.value())
+        .query((row, number) -> new ChildId(row.getObject("id", UUID.class)))
+        .list();
   }
 }

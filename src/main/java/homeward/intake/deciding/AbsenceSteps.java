@@ -53,15 +53,19 @@ public class AbsenceSteps {
   public void callBack(
       Permit permit, Absence absence, Absence.Due kept, AbsenceStep.CallBack call) {
     steps.callBack(
-        kept.id(), absence.id(), call.reached(), call.said().strip(), call.at(), recorded(permit, call));
+        kept.id(),
+        absence.id(),
+        call.reached(),
+        call.said().strip(),
+        call.at(),
+        recorded(permit, call));
     settling.done(kept, permit.by().id());
     Instant next = CallBacks.next(kept.at(), permit.at(), absence.every(), call.sooner());
     promise(permit, absence, Absence.Kind.CALL_BACK, kept.desk(), next);
     if (!call.reached()) {
       overdue.notReached(
           kept.id(),
-          new Late(
-              kept.id(), absence.child(), absence.area(), "/absences/" + absence.id(), false),
+          new Late(kept.id(), absence.child(), absence.area(), "/absences/" + absence.id(), false),
           permit.at());
     }
   }
@@ -94,8 +98,7 @@ public class AbsenceSteps {
             permit.at()));
   }
 
-  private void promise(
-      Permit permit, Absence absence, Absence.Kind kind, DeskId desk, Instant at) {
+  private void promise(Permit permit, Absence absence, Absence.Kind kind, DeskId desk, Instant at) {
     UUID id = Ids.next(permit.at());
     absences.promise(
         absence.id(), new Absence.Due(id, kind, desk, at), permit.at(), permit.by().id());

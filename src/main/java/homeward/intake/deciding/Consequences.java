@@ -110,14 +110,11 @@ class Consequences {
 
   private void promise(Permit permit, UUID absence, Absence.Kind kind, DeskId desk, Instant at) {
     UUID id = Ids.next(permit.at());
-    absences.promise(
-        absence, new Absence.Due(id, kind, desk, at), permit.at(), permit.by().id());
+    absences.promise(absence, new Absence.Due(id, kind, desk, at), permit.at(), permit.by().id());
     clock.start(DueClock.Promise.ABSENCE, id, at);
   }
 
   private DeskId deciding(KnownReport report, Protocol protocol) {
-    return chain
-        .of(List.copyOf(protocol.reports().decidedBy().value()), report.area())
-        .getFirst();
+    return chain.of(List.copyOf(protocol.reports().decidedBy().value()), report.area()).getFirst();
   }
 }

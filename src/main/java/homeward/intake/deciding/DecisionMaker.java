@@ -2,9 +2,9 @@ package homeward.intake.deciding;
 
 import homeward.access.Permit;
 import homeward.episodes.Opening;
+import homeward.intake.Decide;
 import homeward.intake.Decide.Collecting;
 import homeward.intake.Decide.ContactPlan;
-import homeward.intake.Decide;
 import homeward.intake.Decision;
 import homeward.intake.domain.DecisionRules;
 import homeward.intake.store.DecisionStore;
@@ -91,7 +91,8 @@ public class DecisionMaker {
             decide.formKey(),
             null));
     UUID absence = follow(permit, decide, ground, decision.id());
-    settling.decided(report.report(), decision.id(), permit.by().id());
+    settling.decided(
+        report.report(), report.child(), decision.id(), permit.at(), permit.by().id());
     return new Made(decision, absence);
   }
 

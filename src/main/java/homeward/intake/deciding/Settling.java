@@ -1,17 +1,19 @@
 package homeward.intake.deciding;
 
+import homeward.access.Permit;
 import homeward.agencies.Desk;
 import homeward.agencies.Handovers;
-import homeward.access.Permit;
 import homeward.intake.Absence;
 import homeward.intake.AbsenceEvent;
 import homeward.intake.store.AbsenceStepStore;
 import homeward.intake.store.AbsenceStepStore.Recorded;
 import homeward.intake.store.AbsenceStore;
 import homeward.intake.store.DecisionDueStore;
+import homeward.shared.ChildId;
 import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import homeward.web.Live;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,32 +45,34 @@ public class Settling {
   }
 
   /** A decision was made: nobody needs to decide or acknowledge any more. */
-  public void decided(ReportId report, UUID decision, ProfessionalId by) {
+  public void decided(
+      ReportId report, ChildId child, UUID decision, Instant now, ProfessionalId by) {
     for (DecisionDueStore.DecisionDue promise : due.open(report)) {
-      due.meet(promise.id(), decision);
+      due.meet(promise.id(), decision, now, by);
       handovers.settle(promise.because().matter(), promise.subject(), by);
       handovers.settle("intake.decide-overdue", promise.id(), by);
       live.changed(Desk.topic(promise.desk()));
     }
+    live.changed("report:" + report);
+    live.changed("child:" + child);
   }
 
   /** The report's absence, if it is open, became missing. */
   public void becameMissing(Permit permit, ReportId report, UUID decision, UUID formKey) {
     absences
         .ofReport(report)
-        .ifPresent(
-            id -> {
-              absences.lock(id);
-              Absence absence = absences.get(id);
-              if (!absence.open()) {
-                return;
-              }
-              ProfessionalId by = permit.by().id();
-              steps.becameMissing(id, decision, new Recorded(formKey, permit.at(), by));
-              ended(absence, by);
-              events.publishEvent(
-                  new AbsenceEvent.AbsenceBecameMissing(id, report, permit.child(), permit.at()));
-            });
+        .ifPresent(id -> {
+          absences.lock(id);
+          Absence absence = absences.get(id);
+          if (!absence.open()) {
+            return;
+          }
+          ProfessionalId by = permit.by().id();
+          steps.becameMissing(id, decision, new Recorded(formKey, permit.at(), by));
+          ended(absence, by);
+          events.publishEvent(
+              new AbsenceEvent.AbsenceBecameMissing(id, report, permit.child(), permit.at()));
+        });
   }
 
   /** An absence has ended: what waited in it waits no more. */

@@ -21,8 +21,7 @@ public final class CallBacks {
    * @param sooner when somebody asked for it sooner, UTC; null when nobody did; later than the
    *     rhythm is not accepted, because only an inspector may agree that
    */
-  public static Instant next(
-      Instant due, Instant made, Duration every, @Nullable Instant sooner) {
+  public static Instant next(Instant due, Instant made, Duration every, @Nullable Instant sooner) {
     Instant next = due.plus(every);
     if (!next.isAfter(made)) {
       long missed = Duration.between(next, made).dividedBy(every) + 1;

@@ -1,8 +1,8 @@
 package homeward.intake.domain;
 
+import homeward.intake.Decide;
 import homeward.intake.Decide.Collecting;
 import homeward.intake.Decide.ContactPlan;
-import homeward.intake.Decide;
 import homeward.intake.DecisionOutcome.Lack;
 import homeward.protocol.Category;
 import java.time.Instant;
@@ -23,8 +23,8 @@ public final class DecisionRules {
 
   /**
    * Whether the decision differs from the proposal, so that it needs a reason of its own and is
-   * listed for review (failures: children at risk graded lower than the facts say). A later decision
-   * that the child is missing never is: its rationale is the new fact.
+   * listed for review (failures: children at risk graded lower than the facts say). A later
+   * decision that the child is missing never is: its rationale is the new fact.
    *
    * @param standing what was decided before; null for the first decision
    */
@@ -41,7 +41,9 @@ public final class DecisionRules {
       lacks.add(
           new Lack(
               "rationale",
-              "Say why in at least " + LEAST_WORDS + " words: what you know, and what you weighed"));
+              "Say why in at least "
+                  + LEAST_WORDS
+                  + " words: what you know, and what you weighed"));
     }
     if (otherwise(proposed, decide.category(), standing)
         && words(decide.otherwiseReason()) < LEAST_WORDS) {
@@ -92,7 +94,8 @@ public final class DecisionRules {
     }
     if (plan.agreedActions().isBlank()) {
       lacks.add(
-          new Lack("agreedActions", "Write what the informant agreed to do, or that it is nothing"));
+          new Lack(
+              "agreedActions", "Write what the informant agreed to do, or that it is nothing"));
     }
     if (words(plan.assessment()) < LEAST_WORDS) {
       lacks.add(
@@ -104,8 +107,7 @@ public final class DecisionRules {
     }
   }
 
-  private static void neither(
-      @Nullable Collecting collecting, Instant now, List<Lack> lacks) {
+  private static void neither(@Nullable Collecting collecting, Instant now, List<Lack> lacks) {
     if (collecting == null || collecting.place().isBlank()) {
       lacks.add(new Lack("place", "Write where the child is known or thought to be"));
       return;

@@ -1,8 +1,8 @@
 package homeward.intake.domain;
 
 import homeward.protocol.Answer;
-import homeward.protocol.CategoryProposal;
 import homeward.protocol.Category;
+import homeward.protocol.CategoryProposal;
 import homeward.protocol.Facts;
 import homeward.protocol.RiskLevel;
 import homeward.protocol.RiskProposal;
@@ -25,6 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what is recorded about a report and a child into the facts a protocol looks at. */
 public final class ReportFacts {
+
+  private static final Map<String, String> FACTS =
+      Map.of(
+          "SELF_HARM", "self-harm-or-suicide",
+          "MEDICATION_NEEDED", "medicine-needed",
+          "GANG", "gang-or-radicalisation",
+          "RADICALISATION", "gang-or-radicalisation",
+          "TRAFFICKING", "exploitation-suspected",
+          "HONOUR_BASED", "likely-victim",
+          "FORCED_MARRIAGE", "likely-victim",
+          "UNACCOMPANIED", "vulnerable",
+          "DISABILITY", "vulnerable");
 
   private ReportFacts() {}
 
@@ -58,12 +70,17 @@ public final class ReportFacts {
     return born == null ? null : Period.between(born, LondonTime.day(at)).getYears();
   }
 
-  /** The protocol's fact code of a marker: "EXPLOITATION_KNOWN" is "exploitation-known". */
+  /**
+   * The protocol's fact code of a marker: "EXPLOITATION_KNOWN" is "exploitation-known". Where the
+   * register and the protocols use different words, the graver reading counts (local choice).
+   */
   public static String factCode(String markerKind) {
-    return markerKind.toLowerCase(Locale.ROOT).replace('_', '-');
+    return FACTS.getOrDefault(markerKind, markerKind.toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
-  /** How dangerous a proposal is: 3 missing with high-risk facts, 2 missing, 1 absent, 0 neither. */
+  /**
+   * How dangerous a proposal is: 3 missing with high-risk facts, 2 missing, 1 absent, 0 neither.
+   */
   public static int danger(CategoryProposal proposal, RiskProposal risk) {
     if (proposal.deployAtOnce()) {
       return 3;

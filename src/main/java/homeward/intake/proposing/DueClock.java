@@ -47,13 +47,10 @@ public class DueClock {
     @Bean
     OneTimeTask<Void> intakeDueTask(ObjectProvider<Overdue> overdue) {
       return Tasks.oneTime(NAME)
-          .execute(
-              (instance, context) -> {
-                String[] parts = instance.getId().split("/", 2);
-                overdue
-                    .getObject()
-                    .timeIsUp(Promise.valueOf(parts[0]), UUID.fromString(parts[1]));
-              });
+          .execute((instance, context) -> {
+            String[] parts = instance.getId().split("/", 2);
+            overdue.getObject().timeIsUp(Promise.valueOf(parts[0]), UUID.fromString(parts[1]));
+          });
     }
   }
 }

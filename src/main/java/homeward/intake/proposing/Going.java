@@ -51,13 +51,12 @@ class Going {
     collections
         .ofReport(report.report())
         .filter(collection -> collection.there() == null)
-        .ifPresent(
-            collection ->
-                collections.end(
-                    collection.id(),
-                    false,
-                    "Not there",
-                    now,
-                    new Recorded(fact, now, StandIn.HOMEWARD)));
+        .ifPresent(collection ->
+            collections.end(
+                collection.id(),
+                false,
+                "Not there",
+                now,
+                new Recorded(fact, now, StandIn.HOMEWARD)));
   }
 }

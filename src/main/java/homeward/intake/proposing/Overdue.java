@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A promise was not kept in time: another desk is told, must acknowledge, and it climbs from there.
- * An overdue decision or review goes to the desk above; a missed call back first to the control room
- * and then up (West Midlands inquiry evidence pack 2015).
+ * An overdue decision or review goes to the desk above; a missed call back first to the control
+ * room and then up (West Midlands inquiry evidence pack 2015).
  */
 @Component
 public class Overdue {
@@ -45,18 +45,19 @@ public class Overdue {
     Instant now = clock.instant();
     switch (promise) {
       case DECISION ->
-          store.decision(id).ifPresent(late -> hand("intake.decide-overdue", late, above(late, now), now));
+          store
+              .decision(id)
+              .ifPresent(late -> hand("intake.decide-overdue", late, above(late, now), now));
       case ABSENCE ->
           store
               .absence(id)
-              .ifPresent(
-                  late -> {
-                    if (late.review()) {
-                      hand("intake.review-overdue", late, afterInspector(late, now), now);
-                    } else {
-                      hand("intake.call-back-missed", late, fromControlRoom(late, now), now);
-                    }
-                  });
+              .ifPresent(late -> {
+                if (late.review()) {
+                  hand("intake.review-overdue", late, afterInspector(late, now), now);
+                } else {
+                  hand("intake.call-back-missed", late, fromControlRoom(late, now), now);
+                }
+              });
       case COLLECTION ->
           store
               .collection(id)
@@ -76,8 +77,7 @@ public class Overdue {
   }
 
   private List<DeskId> above(Late late, Instant now) {
-    return withoutFirst(
-        chain.protocol(late.area(), now).handovers().chain().value(), late);
+    return withoutFirst(chain.protocol(late.area(), now).handovers().chain().value(), late);
   }
 
   private List<DeskId> afterInspector(Late late, Instant now) {

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalListener {
 
-  private final Proposing proposing;
+  private final CategoryProposing proposing;
 
-  ProposalListener(Proposing proposing) {
+  ProposalListener(CategoryProposing proposing) {
     this.proposing = proposing;
   }
 

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Works out what the protocol proposes for a report and stores it when anything that counts changed. */
+/**
+ * Works out what the protocol proposes for a report and stores it when anything that counts
+ * changed.
+ */
 @Component
 class ProposalMaker {
 

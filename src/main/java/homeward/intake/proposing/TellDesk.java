@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the desk that decides: once for the report, once when the child is not where they were
- * thought to be, once for each graver proposal after a decision. Each is handed over, climbs, and is
- * a promise to decide.
+ * thought to be, once for each graver proposal after a decision. Each is handed over, climbs, and
+ * is a promise to decide.
  */
 @Component
 class TellDesk {
@@ -38,7 +38,8 @@ class TellDesk {
   private final DueClock clock;
   private final Going going;
 
-  TellDesk(DecisionDueStore due, DeskChain chain, Handovers handovers, DueClock clock, Going going) {
+  TellDesk(
+      DecisionDueStore due, DeskChain chain, Handovers handovers, DueClock clock, Going going) {
     this.due = due;
     this.chain = chain;
     this.handovers = handovers;
@@ -115,8 +116,8 @@ class TellDesk {
   }
 
   /**
-   * An absence is first reviewed, and so decided, within the protocol's time. What is proposed to be
-   * missing is decided in the time in which it must be acknowledged (local choice: the child is
+   * An absence is first reviewed, and so decided, within the protocol's time. What is proposed to
+   * be missing is decided in the time in which it must be acknowledged (local choice: the child is
    * treated as missing until somebody decides, so nobody may sit on it).
    */
   private static Provision<Duration> decideWithin(

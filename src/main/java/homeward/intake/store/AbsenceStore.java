@@ -60,6 +60,9 @@ public class AbsenceStore {
       order by u.due_at, u.kind
       """;
 
+  private static final String PROMISES =
+      "select id from intake.absence_due where absence_id = :id order by due_at desc limit 50";
+
   private static final String DONE =
       """
       select u.kind, c.reached, c.said as words, c.recorded_by, u.due_at, c.happened_at
@@ -118,6 +121,14 @@ public class AbsenceStore {
         .optional();
   }
 
+  /** The latest promises of an absence, kept or not. */
+  public List<UUID> promises(UUID id) {
+    return jdbc.sql(PROMISES)
+        .param("id", id)
+        .query((row, number) -> Rows.uuid(row, "id"))
+        .list();
+  }
+
   /** The absence of a report; empty when it has none. */
   public Optional<UUID> ofReport(ReportId report) {
     return jdbc.sql(OF_REPORT)
@@ -169,28 +180,26 @@ public class AbsenceStore {
   private List<Absence.Due> due(UUID id) {
     return jdbc.sql(DUE)
         .param("id", id)
-        .query(
-            (row, number) ->
-                new Absence.Due(
-                    Rows.uuid(row, "id"),
-                    Absence.Kind.valueOf(row.getString("kind")),
-                    new DeskId(Rows.uuid(row, "desk_id")),
-                    Rows.instant(row, "due_at")))
+        .query((row, number) ->
+            new Absence.Due(
+                Rows.uuid(row, "id"),
+                Absence.Kind.valueOf(row.getString("kind")),
+                new DeskId(Rows.uuid(row, "desk_id")),
+                Rows.instant(row, "due_at")))
         .list();
   }
 
   private List<Absence.Done> done(UUID id) {
     return jdbc.sql(DONE)
         .param("id", id)
-        .query(
-            (row, number) ->
-                new Absence.Done(
-                    Absence.Kind.valueOf(row.getString("kind")),
-                    row.getBoolean("reached"),
-                    row.getString("words"),
-                    new ProfessionalId(Rows.uuid(row, "recorded_by")),
-                    Rows.instant(row, "due_at"),
-                    Rows.instant(row, "happened_at")))
+        .query((row, number) ->
+            new Absence.Done(
+                Absence.Kind.valueOf(row.getString("kind")),
+                row.getBoolean("reached"),
+                row.getString("words"),
+                new ProfessionalId(Rows.uuid(row, "recorded_by")),
+                Rows.instant(row, "due_at"),
+                Rows.instant(row, "happened_at")))
         .list();
   }
 }

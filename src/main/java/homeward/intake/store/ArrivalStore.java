@@ -36,6 +36,8 @@ public class ArrivalStore {
       order by ((r.police_now or coalesce(w.police_help, false)) and s.category is null) desc,
                (s.category is null and (r.kind = 'MISSING' or exists (
                   select 1 from intake.not_there t where t.report_id = r.id))) desc,
+               coalesce((select p.danger from intake.category_proposal p where p.report_id = r.id
+                         order by p.number desc limit 1), 2) desc,
                s.reported_at desc
       limit 100
       """;

@@ -26,10 +26,9 @@ public class ChildLineStore {
   public ChildLine of(ChildId child) {
     return jdbc.sql(LINE)
         .param("child", child.value())
-        .query(
-            (row, number) ->
-                new ChildLine(
-                    row.getString("display_name"), row.getObject("date_of_birth", LocalDate.class)))
+        .query((row, number) ->
+            new ChildLine(
+                row.getString("display_name"), row.getObject("date_of_birth", LocalDate.class)))
         .optional()
         .orElse(new ChildLine("The child", null));
   }

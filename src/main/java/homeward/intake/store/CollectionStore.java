@@ -47,7 +47,8 @@ public class CollectionStore {
       on conflict (collection_id) do nothing
       """;
 
-  private static final String DESK = "select desk_id from intake.collection where report_id = :report";
+  private static final String DESK =
+      "select desk_id from intake.collection where report_id = :report";
 
   private final JdbcClient jdbc;
 
@@ -114,19 +115,18 @@ public class CollectionStore {
   public Optional<Collection> ofReport(ReportId report) {
     return jdbc.sql(OF_REPORT)
         .param("report", report.value())
-        .query(
-            (row, number) -> {
-              Instant ended = Rows.instantOrNull(row, "happened_at");
-              return new Collection(
-                  Rows.uuid(row, "id"),
-                  row.getString("collected_by"),
-                  Rows.instant(row, "due_at"),
-                  Rows.textOrEmpty(row, "place"),
-                  Rows.textOrEmpty(row, "safety_reason"),
-                  ended == null ? null : row.getBoolean("there"),
-                  Rows.textOrEmpty(row, "words"),
-                  ended);
-            })
+        .query((row, number) -> {
+          Instant ended = Rows.instantOrNull(row, "happened_at");
+          return new Collection(
+              Rows.uuid(row, "id"),
+              row.getString("collected_by"),
+              Rows.instant(row, "due_at"),
+              Rows.textOrEmpty(row, "place"),
+              Rows.textOrEmpty(row, "safety_reason"),
+              ended == null ? null : row.getBoolean("there"),
+              Rows.textOrEmpty(row, "words"),
+              ended);
+        })
         .optional();
   }
 

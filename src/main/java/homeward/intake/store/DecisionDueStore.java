@@ -39,7 +39,8 @@ public class DecisionDueStore {
 
   private static final String MEET =
       """
-      insert into intake.decision_due_met (due_id, decision_id) values (:due, :decision)
+      insert into intake.decision_due_met (due_id, decision_id, recorded_at, recorded_by)
+      values (:due, :decision, :now, :by)
       on conflict (due_id) do nothing
       """;
 
@@ -108,20 +109,24 @@ public class DecisionDueStore {
   private List<DecisionDue> list(String sql, ReportId report) {
     return jdbc.sql(sql)
         .param("report", report.value())
-        .query(
-            (row, number) ->
-                new DecisionDue(
-                    Rows.uuid(row, "id"),
-                    Because.valueOf(row.getString("because")),
-                    Rows.uuid(row, "subject"),
-                    new DeskId(Rows.uuid(row, "desk_id")),
-                    Rows.instant(row, "due_at"),
-                    Rows.instant(row, "recorded_at")))
+        .query((row, number) ->
+            new DecisionDue(
+                Rows.uuid(row, "id"),
+                Because.valueOf(row.getString("because")),
+                Rows.uuid(row, "subject"),
+                new DeskId(Rows.uuid(row, "desk_id")),
+                Rows.instant(row, "due_at"),
+                Rows.instant(row, "recorded_at")))
         .list();
   }
 
   /** The decision kept the promise. */
-  public void meet(UUID due, UUID decision) {
-    jdbc.sql(MEET).param("due", due).param("decision", decision).update();
+  public void meet(UUID due, UUID decision, Instant now, ProfessionalId by) {
+    jdbc.sql(MEET)
+        .param("due", due)
+        .param("decision", decision)
+        .param("now", Moments.at(now))
+        .param("by", by.value())
+        .update();
   }
 }

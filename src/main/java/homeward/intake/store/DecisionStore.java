@@ -88,8 +88,7 @@ public class DecisionStore {
   }
 
   /** Adds a decision. The database refuses a second one that follows the same. */
-  public void add(
-      ReportId report, ChildId child, Decision decision, Beside beside) {
+  public void add(ReportId report, ChildId child, Decision decision, Beside beside) {
     EpisodeId episode = decision.episode();
     BatchId batch = beside.batch();
     jdbc.sql(ADD)

@@ -58,19 +58,18 @@ public class DeskListStore {
         .params(reach.parameters())
         .param("desk", desk.value())
         .param("soon", Moments.at(reach.at().plus(Duration.ofHours(1))))
-        .query(
-            (row, number) ->
-                new Waiting(
-                    Rows.uuid(row, "promise_id"),
-                    row.getString("matter"),
-                    new ChildId(Rows.uuid(row, "child_id")),
-                    row.getString("path"),
-                    row.getInt("danger"),
-                    Rows.instant(row, "made_at"),
-                    Rows.instant(row, "due_at"),
-                    row.getString("initials"),
-                    row.getObject("date_of_birth", LocalDate.class),
-                    row.getBoolean("climbed")))
+        .query((row, number) ->
+            new Waiting(
+                Rows.uuid(row, "promise_id"),
+                row.getString("matter"),
+                new ChildId(Rows.uuid(row, "child_id")),
+                row.getString("path"),
+                row.getInt("danger"),
+                Rows.instant(row, "made_at"),
+                Rows.instant(row, "due_at"),
+                row.getString("initials"),
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getBoolean("climbed")))
         .list();
   }
 }

@@ -112,30 +112,29 @@ public class KnownStore {
   public Optional<KnownReport> report(ReportId report) {
     return jdbc.sql(REPORT)
         .param("report", report.value())
-        .query(
-            (row, number) -> {
-              UUID notThere = Rows.uuidOrNull(row, "not_there_id");
-              Facts.Whereabouts whereabouts =
-                  notThere != null
-                      ? Facts.Whereabouts.NOT_THERE
-                      : row.getBoolean("whereabouts_known")
-                          ? Facts.Whereabouts.KNOWN_OR_SUSPECTED
-                          : Facts.Whereabouts.UNKNOWN;
-              return new KnownReport(
-                  report,
-                  new ChildId(Rows.uuid(row, "child_id")),
-                  row.getString("reference"),
-                  new AreaId(Rows.uuid(row, "area_id")),
-                  Rows.instantOrNull(row, "last_seen_at"),
-                  Rows.instant(row, "reported_at"),
-                  Rows.instant(row, "recorded_at"),
-                  Rows.uuidOrNull(row, "batch_id") != null,
-                  row.getObject("date_of_birth", LocalDate.class),
-                  Rows.uuidOrNull(row, "into_report_id"),
-                  notThere,
-                  row.getBoolean("police_help"),
-                  whereabouts);
-            })
+        .query((row, number) -> {
+          UUID notThere = Rows.uuidOrNull(row, "not_there_id");
+          Facts.Whereabouts whereabouts =
+              notThere != null
+                  ? Facts.Whereabouts.NOT_THERE
+                  : row.getBoolean("whereabouts_known")
+                      ? Facts.Whereabouts.KNOWN_OR_SUSPECTED
+                      : Facts.Whereabouts.UNKNOWN;
+          return new KnownReport(
+              report,
+              new ChildId(Rows.uuid(row, "child_id")),
+              row.getString("reference"),
+              new AreaId(Rows.uuid(row, "area_id")),
+              Rows.instantOrNull(row, "last_seen_at"),
+              Rows.instant(row, "reported_at"),
+              Rows.instant(row, "recorded_at"),
+              Rows.uuidOrNull(row, "batch_id") != null,
+              row.getObject("date_of_birth", LocalDate.class),
+              Rows.uuidOrNull(row, "into_report_id"),
+              notThere,
+              row.getBoolean("police_help"),
+              whereabouts);
+        })
         .optional();
   }
 
@@ -143,12 +142,10 @@ public class KnownStore {
   public List<Told> answers(ReportId report) {
     return jdbc.sql(ANSWERS)
         .param("report", report.value())
-        .query(
-            (row, number) ->
-                new Told(
-                    row.getString("question"),
-                    new Answer(
-                        Answer.Choice.valueOf(row.getString("answer")), row.getString("words"))))
+        .query((row, number) ->
+            new Told(
+                row.getString("question"),
+                new Answer(Answer.Choice.valueOf(row.getString("answer")), row.getString("words"))))
         .list();
   }
 

@@ -64,14 +64,13 @@ public class OverdueStore {
   private Optional<Late> late(String sql, UUID id) {
     return jdbc.sql(sql)
         .param("id", id)
-        .query(
-            (row, number) ->
-                new Late(
-                    Rows.uuid(row, "id"),
-                    new ChildId(Rows.uuid(row, "child_id")),
-                    new AreaId(Rows.uuid(row, "area_id")),
-                    row.getString("path"),
-                    row.getBoolean("review")))
+        .query((row, number) ->
+            new Late(
+                Rows.uuid(row, "id"),
+                new ChildId(Rows.uuid(row, "child_id")),
+                new AreaId(Rows.uuid(row, "area_id")),
+                row.getString("path"),
+                row.getBoolean("review")))
         .optional();
   }
 }

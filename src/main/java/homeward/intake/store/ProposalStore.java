@@ -28,8 +28,9 @@ public class ProposalStore {
 
   private static final String ADD_CLAUSE =
       """
-      insert into intake.category_proposal_clause (proposal_id, position, clause, sentence, href)
-      values (:proposal, :position, :clause, :sentence, :href)
+      insert into intake.category_proposal_clause (proposal_id, position, clause, sentence, href, recorded_at,
+                                                   recorded_by)
+      values (:proposal, :position, :clause, :sentence, :href, :now, :by)
       """;
 
   private static final String LATEST_BASIS =
@@ -89,6 +90,8 @@ public class ProposalStore {
           .param("clause", fired.id())
           .param("sentence", fired.sentence())
           .param("href", fired.href())
+          .param("now", Moments.at(proposal.at()))
+          .param("by", by.value())
           .update();
     }
   }
@@ -139,10 +142,9 @@ public class ProposalStore {
   private List<Proposal.Fired> clauses(UUID proposal) {
     return jdbc.sql(CLAUSES)
         .param("proposal", proposal)
-        .query(
-            (row, number) ->
-                new Proposal.Fired(
-                    row.getString("clause"), row.getString("sentence"), row.getString("href")))
+        .query((row, number) ->
+            new Proposal.Fired(
+                row.getString("clause"), row.getString("sentence"), row.getString("href")))
         .list();
   }
 }

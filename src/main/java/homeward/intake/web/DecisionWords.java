@@ -52,14 +52,13 @@ final class DecisionWords {
   /** "the duty inspector", "the duty inspector or the force incident manager". */
   static String posts(Collection<String> codes) {
     return codes.stream()
-        .map(
-            code ->
-                "the "
-                    + Arrays.stream(Post.values())
-                        .filter(post -> post.code().equals(code))
-                        .map(Post::words)
-                        .findFirst()
-                        .orElse(code))
+        .map(code ->
+            "the "
+                + Arrays.stream(Post.values())
+                    .filter(post -> post.code().equals(code))
+                    .map(Post::words)
+                    .findFirst()
+                    .orElse(code))
         .collect(Collectors.joining(" or "));
   }
 

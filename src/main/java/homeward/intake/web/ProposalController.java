@@ -63,8 +63,7 @@ class ProposalController {
 
   @Does("intake.acknowledge")
   @PostMapping("/reports/{id}/acknowledgement")
-  Answer acknowledge(
-      @PathVariable UUID id, @RequestParam UUID handover, Professional reader) {
+  Answer acknowledge(@PathVariable UUID id, @RequestParam UUID handover, Professional reader) {
     Permit permit = permit(id, reader, DecisionAction.ACKNOWLEDGE);
     return switch (handovers.acknowledge(permit, handover)) {
       case Acknowledgement.Taken taken -> Redirect.to("/reports/" + id + "/proposal");
@@ -109,8 +108,7 @@ class ProposalController {
 
   /** A report that never was and one that is not the reader's are refused alike. */
   private Permit permit(UUID id, Professional reader, DecisionAction action) {
-    ChildId child =
-        known.report(new ReportId(id)).map(KnownReport::child).orElse(new ChildId(id));
+    ChildId child = known.report(new ReportId(id)).map(KnownReport::child).orElse(new ChildId(id));
     return access.permit(reader, child, action);
   }
 }

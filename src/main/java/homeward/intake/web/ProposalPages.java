@@ -93,8 +93,7 @@ class ProposalPages {
         latest.clauses().stream()
             .map(fired -> new ProposalPage.Clause(fired.sentence(), fired.href(), fired.id()))
             .toList(),
-        DecisionWords.history(
-            latest.counted().earlierMissing(), latest.counted().earlierAbsent()),
+        DecisionWords.history(latest.counted().earlierMissing(), latest.counted().earlierAbsent()),
         latest.counted().markers().stream()
             .map(code -> words.getOrDefault(code, code.replace('-', ' ')))
             .toList(),
@@ -102,11 +101,8 @@ class ProposalPages {
         LondonTime.words(latest.at(), now),
         proposals.stream()
             .skip(1)
-            .map(
-                one ->
-                    DecisionWords.category(one.category())
-                        + ", "
-                        + LondonTime.words(one.at(), now))
+            .map(one ->
+                DecisionWords.category(one.category()) + ", " + LondonTime.words(one.at(), now))
             .toList());
   }
 
@@ -114,18 +110,17 @@ class ProposalPages {
     Map<ProfessionalId, String> names =
         professionals.names(decided.stream().map(Decision::by).distinct().toList());
     return decided.stream()
-        .map(
-            one -> {
-              EpisodeId episode = one.episode();
-              return new ProposalPage.Decided(
-                  DecisionWords.category(one.category()),
-                  one.rationale(),
-                  one.otherwiseReason(),
-                  names.getOrDefault(one.by(), "Somebody"),
-                  LondonTime.words(one.at(), now),
-                  episode == null ? null : episode.value(),
-                  one.joined());
-            })
+        .map(one -> {
+          EpisodeId episode = one.episode();
+          return new ProposalPage.Decided(
+              DecisionWords.category(one.category()),
+              one.rationale(),
+              one.otherwiseReason(),
+              names.getOrDefault(one.by(), "Somebody"),
+              LondonTime.words(one.at(), now),
+              episode == null ? null : episode.value(),
+              one.joined());
+        })
         .toList();
   }
 
@@ -133,13 +128,12 @@ class ProposalPages {
     return reports.earlier(permit).stream()
         .filter(one -> !one.report().equals(report.report()))
         .limit(20)
-        .map(
-            one ->
-                new ProposalPage.Earlier(
-                    one.report().value(),
-                    one.reference(),
-                    LondonTime.words(one.reportedAt(), now),
-                    category(one.category())))
+        .map(one ->
+            new ProposalPage.Earlier(
+                one.report().value(),
+                one.reference(),
+                LondonTime.words(one.reportedAt(), now),
+                category(one.category())))
         .toList();
   }
 

@@ -97,7 +97,10 @@ class ProposalSides {
     return tellings;
   }
 
-  /** The definitions of missing and absent and the clause on neither, as far as the protocol has them. */
+  /**
+   * The definitions of missing and absent and the clause on neither, as far as the protocol has
+   * them.
+   */
   static List<ProposalPage.Meaning> meanings(Protocol protocol) {
     List<ProposalPage.Meaning> meanings = new ArrayList<>();
     for (String id : List.of("definition.missing", "definition.absent")) {
@@ -149,7 +152,8 @@ class ProposalSides {
 
   private ProposalPage.Going going(Permit permit, Collection collection) {
     Boolean there = collection.there();
-    String where = collection.place().isEmpty() ? "where the child is thought to be" : collection.place();
+    String where =
+        collection.place().isEmpty() ? "where the child is thought to be" : collection.place();
     return new ProposalPage.Going(
         collection.collectedBy() + " goes to " + where,
         collection.safetyReason(),

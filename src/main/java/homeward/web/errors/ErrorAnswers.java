@@ -68,7 +68,7 @@ class ErrorAnswers {
 
   private Page broken(Exception e) {
     String reference = reference();
-    LOG.error("Answered 500 with reference {}", reference, e);
+    LOG.error("Answered 500 with reference {}: {}", reference, Trace.of(e));
     return PlainAnswers.of(500, reference);
   }
 

@@ -34,7 +34,7 @@ class PlainAnswersTest {
     HttpResponse<String> notYours = get("/test/not-yours");
     assertThat(absent.statusCode()).isEqualTo(404);
     assertThat(notYours.statusCode()).isEqualTo(404);
-    assertThat(notYours.body()).isEqualTo(absent.body()).contains("Page not found");
+    assertThat(same(notYours)).isEqualTo(same(absent)).contains("Page not found");
     assertThat(notYours.headers().map().keySet()).isEqualTo(absent.headers().map().keySet());
   }
 
@@ -103,6 +103,14 @@ class PlainAnswersTest {
   void aTokenThatIsNoTokenCannotListen() throws Exception {
     assertThat(get("/live?t=desk-1.0").statusCode()).isEqualTo(404);
     assertThat(get("/live/versions?t=short").statusCode()).isEqualTo(404);
+  }
+
+  /** The body without what differs in every answer: tokens and the time. */
+  private static String same(HttpResponse<String> answer) {
+    return answer
+        .body()
+        .replaceAll("(content|value)=\"[A-Za-z0-9_-]{60,}\"", "$1=token")
+        .replaceAll("datetime=\"[^\"]+\" data-updated>[0-9:]+", "time");
   }
 
   private HttpResponse<String> post(String site, String form)

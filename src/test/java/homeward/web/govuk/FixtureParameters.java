@@ -1,8 +1,6 @@
 package homeward.web.govuk;
 
 import gg.jte.Content;
-import homeward.web.FormErrors;
-import homeward.web.NavigationLink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -54,21 +52,21 @@ final class FixtureParameters {
         p.put("items", choices(o, p, component.equals("radios") ? "value" : "values"));
       }
       case "date-input" -> dateInput(o, p);
-      case "error-summary" -> errorSummary(o, p);
+      case "error-summary" -> FixtureLists.errorSummary(o, p);
       case "details" -> {
         words(o, p);
         put(p, "summary", o.text("summaryText"));
         p.put("open", o.flag("open"));
         put(p, "id", o.text("id"));
       }
-      case "summary-list" -> summaryList(o, p);
-      case "table" -> table(o, p);
-      case "tabs" -> tabs(o, p);
+      case "summary-list" -> FixtureLists.summaryList(o, p);
+      case "table" -> FixtureLists.table(o, p);
+      case "tabs" -> FixtureLists.tabs(o, p);
       case "breadcrumbs" -> {
-        p.put("items", o.list("items").stream().map(i -> link(i)).toList());
+        p.put("items", o.list("items").stream().map(FixtureLists::link).toList());
         p.put("collapse", o.flag("collapseOnMobile"));
       }
-      case "pagination" -> pagination(o, p);
+      case "pagination" -> FixtureLists.pagination(o, p);
       case "notification-banner" -> {
         words(o, p);
         p.put("success", "success".equals(o.text("type")));
@@ -87,19 +85,19 @@ final class FixtureParameters {
         put(p, "tag", tag == null ? null : tag.text("text"));
         put(p, "content", content(o.text("html")));
       }
-      case "service-navigation" -> serviceNavigation(o, p);
+      case "service-navigation" -> FixtureLists.serviceNavigation(o, p);
       default -> throw new IllegalArgumentException("No template for " + component);
     }
     return p;
   }
 
-  private static void put(Map<String, Object> p, String name, @Nullable Object value) {
+  static void put(Map<String, Object> p, String name, @Nullable Object value) {
     if (value != null) {
       p.put(name, value);
     }
   }
 
-  private static @Nullable Content content(@Nullable String html) {
+  static @Nullable Content content(@Nullable String html) {
     return html == null ? null : output -> output.writeContent(html);
   }
 
@@ -237,117 +235,5 @@ final class FixtureParameters {
       }
     }
     p.put("date", new DateParts(typed.get("day"), typed.get("month"), typed.get("year"), wrong));
-  }
-
-  private static void errorSummary(Options o, Map<String, Object> p) {
-    put(p, "title", o.text("titleText"));
-    put(p, "description", o.text("descriptionText"));
-    List<FormErrors.FieldError> errors = new ArrayList<>();
-    for (Options item : o.list("errorList")) {
-      String href = item.text("href", "#").substring(1);
-      errors.add(new FormErrors.FieldError(href, item.text("text", ""), href));
-    }
-    p.put("errors", new FormErrors(errors));
-  }
-
-  private static Link link(Options o) {
-    return new Link(o.text("text", ""), o.text("href"), o.text("visuallyHiddenText"));
-  }
-
-  private static List<Link> actions(@Nullable Options actions) {
-    return actions == null
-        ? List.of()
-        : actions.list("items").stream().map(FixtureParameters::link).toList();
-  }
-
-  private static void summaryList(Options o, Map<String, Object> p) {
-    List<SummaryRow> rows = new ArrayList<>();
-    for (Options row : o.list("rows")) {
-      Options key = row.part("key");
-      Options value = row.part("value");
-      rows.add(
-          new SummaryRow(
-              key == null ? "" : key.text("text", ""),
-              value == null ? null : value.text("text"),
-              value == null ? null : content(value.text("html")),
-              actions(row.part("actions")),
-              row.text("classes", "")));
-    }
-    p.put("rows", rows);
-    put(p, "classes", o.text("classes"));
-    Options card = o.part("card");
-    if (card != null) {
-      Options title = card.part("title");
-      p.put(
-          "card",
-          new SummaryCard(
-              title == null ? "" : title.text("text", ""), actions(card.part("actions"))));
-    }
-  }
-
-  private static List<Cell> cells(List<Options> cells) {
-    return cells.stream()
-        .map(cell ->
-            new Cell(
-                cell.text("text"),
-                content(cell.text("html")),
-                "numeric".equals(cell.text("format"))))
-        .toList();
-  }
-
-  private static void table(Options o, Map<String, Object> p) {
-    put(p, "caption", o.text("caption"));
-    put(p, "captionClasses", o.text("captionClasses"));
-    p.put("firstCellIsHeader", o.flag("firstCellIsHeader"));
-    List<Options> head = o.list("head");
-    if (!head.isEmpty()) {
-      p.put("head", cells(head));
-    }
-    p.put("rows", o.list("rows").stream().map(row -> cells(row.elements())).toList());
-  }
-
-  private static void tabs(Options o, Map<String, Object> p) {
-    List<TabPanel> panels = new ArrayList<>();
-    for (Options item : o.list("items")) {
-      Options panel = item.part("panel");
-      String html = panel == null ? "" : panel.text("html", "");
-      panels.add(
-          new TabPanel(
-              item.text("id", ""), item.text("label", ""), output -> output.writeContent(html)));
-    }
-    p.put("panels", panels);
-  }
-
-  private static @Nullable PageStep step(@Nullable Options step) {
-    return step == null
-        ? null
-        : new PageStep(step.text("href", ""), step.text("text"), step.text("labelText"));
-  }
-
-  private static void pagination(Options o, Map<String, Object> p) {
-    put(p, "previous", step(o.part("previous")));
-    put(p, "next", step(o.part("next")));
-    List<PageLink> items = new ArrayList<>();
-    for (Options item : o.list("items")) {
-      items.add(
-          item.flag("ellipsis")
-              ? PageLink.gap()
-              : new PageLink(item.text("number", ""), item.text("href"), item.flag("current")));
-    }
-    p.put("items", items);
-  }
-
-  private static void serviceNavigation(Options o, Map<String, Object> p) {
-    List<NavigationLink> items = new ArrayList<>();
-    boolean page = false;
-    for (Options item : o.list("navigation")) {
-      boolean current = item.flag("current");
-      page |= current;
-      items.add(
-          new NavigationLink(
-              item.text("text", ""), item.text("href", ""), current || item.flag("active")));
-    }
-    p.put("items", items);
-    p.put("currentIsPage", page);
   }
 }

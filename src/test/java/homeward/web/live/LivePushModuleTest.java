@@ -37,11 +37,10 @@ class LivePushModuleTest {
   @Test
   void aChangeThatWasRolledBackIsNotAnnounced() throws InterruptedException {
     Screen screen = open(live.mark("test/rolled-back"), live.mark("test/after"));
-    transactions.executeWithoutResult(
-        status -> {
-          live.changed("test/rolled-back");
-          status.setRollbackOnly();
-        });
+    transactions.executeWithoutResult(status -> {
+      live.changed("test/rolled-back");
+      status.setRollbackOnly();
+    });
     live.changed("test/after");
     assertThat(screen.next(SOON)).containsOnlyKeys(live.mark("test/after").token());
     assertThat(live.mark("test/rolled-back").version()).isZero();
@@ -56,7 +55,8 @@ class LivePushModuleTest {
     }
     long version = 0;
     for (int turn = 0; turn < 20; turn++) {
-      version = Math.max(version, screen.next(Duration.ofMillis(150)).getOrDefault(before.token(), 0L));
+      version =
+          Math.max(version, screen.next(Duration.ofMillis(150)).getOrDefault(before.token(), 0L));
     }
     assertThat(version).isBetween(before.version() + 1, before.version() + 20);
   }

@@ -70,6 +70,7 @@ public record ReportPage(
    * @param joined the reports joined to this one
    * @param news what was added since, oldest first
    * @param notThere whether "the child is not there" can be said
+   * @param proposal whether the reader may see what the protocol proposes
    * @param form the form for news; null when the reader may not add
    * @param mark the report's live mark
    */
@@ -78,6 +79,7 @@ public record ReportPage(
       List<Earlier> joined,
       List<Said> news,
       boolean notThere,
+      boolean proposal,
       SentPage.@Nullable NewsForm form,
       LiveMark mark) {}
 

@@ -2,6 +2,7 @@ package homeward.intake.web.report;
 
 import homeward.access.Does;
 import homeward.access.Permit;
+import homeward.intake.DecisionAction;
 import homeward.intake.ReportAction;
 import homeward.intake.Reports;
 import homeward.intake.domain.Fields;
@@ -97,7 +98,11 @@ class ReportPages {
 
   private ReportPage report(Professional reader, ReportId report, SentPage.NewsForm form) {
     Permit permit = door.open(reader, report, ReportAction.READ);
-    return views.page(permit, report, door.may(reader, report, ReportAction.ADD) ? form : null);
+    return views.page(
+        permit,
+        report,
+        door.may(reader, report, DecisionAction.SEE_PROPOSAL),
+        door.may(reader, report, ReportAction.ADD) ? form : null);
   }
 
   private static SentPage.NewsForm fresh() {

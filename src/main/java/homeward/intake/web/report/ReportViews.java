@@ -48,9 +48,11 @@ class ReportViews {
   /**
    * The page.
    *
+   * @param proposal whether the reader may see what the protocol proposes
    * @param form the form for news as it was typed; null when the reader may not add
    */
-  ReportPage page(Permit permit, ReportId id, SentPage.@Nullable NewsForm form) {
+  ReportPage page(
+      Permit permit, ReportId id, boolean proposal, SentPage.@Nullable NewsForm form) {
     LiveMark mark = live.mark("report:" + id);
     Report report = reports.read(permit, id);
     List<Report> joined = reports.joined(permit, id);
@@ -69,6 +71,7 @@ class ReportViews {
             joined.stream().map(one -> earlier(one, permit.at())).toList(),
             news(permit, id),
             where != null && where.notThereAt() == null && form != null,
+            proposal,
             form,
             mark));
   }

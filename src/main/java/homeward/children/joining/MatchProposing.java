@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Proposes that a child just added may be one who is known. Who added it is told nothing. */
 @Component
-public class Proposing {
+public class MatchProposing {
 
   /** A proposal should be settled within a day (local choice). */
   public static final Duration TIME_TO_SETTLE = Duration.ofDays(1);
@@ -39,7 +39,7 @@ public class Proposing {
   private final Clock clock;
   private final PersonMatcher matcher = new PersonMatcher();
 
-  Proposing(MatchStore store, Desks desks, Areas areas, Live live, Clock clock) {
+  MatchProposing(MatchStore store, Desks desks, Areas areas, Live live, Clock clock) {
     this.store = store;
     this.desks = desks;
     this.areas = areas;

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Publishes what happened and pings the screens that show it. */
 @Component
-class Announcer {
+class EpisodeAnnouncer {
 
   private final ApplicationEventPublisher events;
   private final Live live;
   private final Areas areas;
   private final OwnerStore owners;
 
-  Announcer(ApplicationEventPublisher events, Live live, Areas areas, OwnerStore owners) {
+  EpisodeAnnouncer(ApplicationEventPublisher events, Live live, Areas areas, OwnerStore owners) {
     this.events = events;
     this.live = live;
     this.areas = areas;

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks at a report again whenever something new is known of it. However often it is asked, the same
- * facts make one proposal and tell a desk once.
+ * Looks at a report again whenever something new is known of it. However often it is asked, the
+ * same facts make one proposal and tell a desk once.
  */
 @Component
-public class Proposing {
+public class CategoryProposing {
 
   private final KnownStore known;
   private final DecisionStore decisions;
@@ -31,7 +31,7 @@ public class Proposing {
   private final Live live;
   private final Clock clock;
 
-  Proposing(
+  CategoryProposing(
       KnownStore known,
       DecisionStore decisions,
       DecisionDueStore due,
@@ -59,17 +59,16 @@ public class Proposing {
     known.lock(report);
     Optional<KnownReport> found =
         known.report(report).filter(one -> !one.imported() && one.joinedTo() == null);
-    return found.map(
-        one -> {
-          Instant now = clock.instant();
-          Made made = maker.look(one, now, by);
-          telling.tell(one, made, decisions.inForce(report).orElse(null), now);
-          if (made.isNew()) {
-            live.changed("report:" + report);
-            live.changed("child:" + one.child());
-            due.open(report).forEach(promise -> live.changed(Desk.topic(promise.desk())));
-          }
-          return made.proposal();
-        });
+    return found.map(one -> {
+      Instant now = clock.instant();
+      Made made = maker.look(one, now, by);
+      telling.tell(one, made, decisions.inForce(report).orElse(null), now);
+      if (made.isNew()) {
+        live.changed("report:" + report);
+        live.changed("child:" + one.child());
+        due.open(report).forEach(promise -> live.changed(Desk.topic(promise.desk())));
+      }
+      return made.proposal();
+    });
   }
 }

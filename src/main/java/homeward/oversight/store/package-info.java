@@ -1,0 +1,5 @@
+/** What oversight reads, from published views only. */
+@NullMarked
+package homeward.oversight.store;
+
+import org.jspecify.annotations.NullMarked;

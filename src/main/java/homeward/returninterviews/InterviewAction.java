@@ -1,0 +1,76 @@
+package homeward.returninterviews;
+
+import homeward.access.Action;
+import homeward.access.Rule;
+import homeward.shared.Post;
+
+/** What may be done with return interviews, and by whom. */
+public enum InterviewAction implements Action {
+  /** The list of interviews to be offered and held. */
+  LIST(
+      "returninterviews.list",
+      Rule.general(
+          Rule.Effect.LOOK,
+          "The interview service manager sees the interviews of the service, an interviewer their own.",
+          Post.INTERVIEW_SERVICE_MANAGER,
+          Post.INTERVIEWER)),
+  /** One interview in full, with attempts and the child's words. */
+  OPEN(
+      "returninterviews.open",
+      Rule.look(
+          "The service that offers the interview and the child's social worker read it in full.",
+          Post.INTERVIEW_SERVICE_MANAGER,
+          Post.INTERVIEWER,
+          Post.SOCIAL_WORKER)),
+  /** How the interviews of a child stand: state and clock, without the child's words. */
+  STANDING(
+      "returninterviews.standing",
+      Rule.look(
+          "Everybody who works with the child sees whether the interview is due, at risk or late.",
+          Post.CARE_WORKER,
+          Post.HOME_MANAGER,
+          Post.CALL_HANDLER,
+          Post.DUTY_INSPECTOR,
+          Post.FORCE_INCIDENT_MANAGER,
+          Post.SUPERINTENDENT,
+          Post.SOCIAL_WORKER,
+          Post.INTERVIEW_SERVICE_MANAGER,
+          Post.INTERVIEWER)),
+  /** Give the interview to an interviewer. */
+  ALLOCATE(
+      "returninterviews.allocate",
+      Rule.change(
+          "The interview service manager allocates an independent interviewer.",
+          Post.INTERVIEW_SERVICE_MANAGER)),
+  /** Record attempts and the child's answer. */
+  RECORD(
+      "returninterviews.record",
+      Rule.change(
+          "The interviewer to whom it is allocated records attempts and the child's answer.",
+          Post.INTERVIEWER)),
+  /** Say why it is late. */
+  SAY_WHY_LATE(
+      "returninterviews.say-why-late",
+      Rule.change(
+          "The interview service manager and the interviewer say why an interview is late.",
+          Post.INTERVIEW_SERVICE_MANAGER,
+          Post.INTERVIEWER));
+
+  private final String code;
+  private final Rule rule;
+
+  InterviewAction(String code, Rule rule) {
+    this.code = code;
+    this.rule = rule;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Rule rule() {
+    return rule;
+  }
+}

@@ -1,0 +1,72 @@
+package homeward.returninterviews.store;
+
+import homeward.access.Reach;
+import homeward.returninterviews.InterviewId;
+import homeward.returninterviews.InterviewLine;
+import homeward.returninterviews.Interview;
+import homeward.returninterviews.domain.InterviewClock;
+import homeward.returninterviews.domain.Stage;
+import homeward.shared.ChildId;
+import homeward.shared.ProfessionalId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of interviews that somebody must act on. */
+@Component
+public class ListStore {
+
+  private static final String OPEN =
+      """
+      select s.interview_id, s.child_id, s.after, s.stage, s.returned_at, s.at_risk_at, s.due_at,
+             s.interviewer, n.initials, n.date_of_birth,
+             exists (select 1 from returninterviews.late_reason l where l.interview_id = s.interview_id) as explained
+      from returninterviews.standing s
+      join access.reach(:parties, :professional, :at) r on r.child_id = s.child_id
+      join children.names n on n.child_id = s.child_id
+      where s.stage in ('OFFERED', 'ALLOCATED', 'TRIED', 'ACCEPTED')
+        and s.due_at is not null
+        and (s.team_id = any (:teams) or s.interviewer = :professional)
+      order by s.due_at, s.interview_id
+      limit :most
+      """;
+
+  private final JdbcClient jdbc;
+
+  ListStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Open interviews within reach, the one due first on top: because all run for the same time, that
+   * is late, then at risk, then due.
+   *
+   * @param teams the services the reader manages
+   */
+  public List<InterviewLine> open(Reach reach, List<UUID> teams, int most) {
+    return jdbc.sql(OPEN)
+        .params(reach.parameters())
+        .param("teams", teams.toArray(UUID[]::new))
+        .param("most", most)
+        .query((row, number) -> {
+          UUID interviewer = row.getObject("interviewer", UUID.class);
+          @Nullable InterviewClock clock = Rows.clock(row);
+          return new InterviewLine(
+              new InterviewId(Rows.id(row, "interview_id")),
+              new ChildId(Rows.id(row, "child_id")),
+              row.getString("initials"),
+              row.getObject("date_of_birth", LocalDate.class),
+              Interview.After.valueOf(row.getString("after")),
+              new InterviewLine.Progress(
+                  Stage.valueOf(row.getString("stage")),
+                  Objects.requireNonNull(clock),
+                  interviewer == null ? null : new ProfessionalId(interviewer),
+                  row.getBoolean("explained")));
+        })
+        .list();
+  }
+}

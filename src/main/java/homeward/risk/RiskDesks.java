@@ -1,0 +1,60 @@
+package homeward.risk;
+
+import homeward.agencies.Areas;
+import homeward.agencies.Desk;
+import homeward.agencies.Desks;
+import homeward.protocol.Protocol;
+import homeward.protocol.Protocols;
+import homeward.shared.AreaId;
+import homeward.shared.LondonTime;
+import homeward.shared.Post;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The protocol of an area and the desks that grade and review there. */
+@Component
+class RiskDesks {
+
+  private final Areas areas;
+  private final Desks desks;
+  private final Protocols protocols;
+
+  RiskDesks(Areas areas, Desks desks, Protocols protocols) {
+    this.areas = areas;
+    this.desks = desks;
+    this.protocols = protocols;
+  }
+
+  /** The protocol in force in the area on the London day of the instant. */
+  Protocol protocol(AreaId area, Instant at) {
+    return protocols.inForce(areas.get(area).protocolArea(), LondonTime.day(at));
+  }
+
+  /**
+   * The desk that gives the first level and reviews.
+   *
+   * @throws IllegalStateException when the area has none: the work would be nobody's
+   */
+  Desk grading(Protocol protocol, AreaId area) {
+    List<Desk> answering = answering(List.copyOf(protocol.risk().firstGradedBy().value()), area);
+    return answering.isEmpty() ? above(protocol, area) : answering.getFirst();
+  }
+
+  /** The desk above, which reviews a level below the proposal. */
+  Desk above(Protocol protocol, AreaId area) {
+    List<Desk> chain = answering(protocol.handovers().chain().value(), area);
+    if (chain.isEmpty()) {
+      throw new IllegalStateException("No desk answers in the area");
+    }
+    return chain.size() > 1 ? chain.get(1) : chain.getFirst();
+  }
+
+  private List<Desk> answering(List<String> posts, AreaId area) {
+    return posts.stream()
+        .flatMap(code -> Arrays.stream(Post.values()).filter(post -> post.code().equals(code)))
+        .flatMap(post -> desks.answering(post, area).stream())
+        .toList();
+  }
+}

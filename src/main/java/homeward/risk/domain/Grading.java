@@ -1,0 +1,90 @@
+package homeward.risk.domain;
+
+import homeward.protocol.ClauseRef;
+import homeward.protocol.Protocol;
+import homeward.protocol.RiskChange;
+import homeward.protocol.RiskLevel;
+import homeward.protocol.Ruling;
+import homeward.risk.RiskDecision;
+import homeward.risk.RiskDecision.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a wish to grade comes to, by the protocol: who gives the first level, who may raise and
+ * lower, who reviews (West Midlands inquiry evidence pack 2015).
+ */
+public final class Grading {
+
+  /** Who reviews and confirms (local choice: the duty inspector and those above). */
+  private static final Set<String> SUPERVISORS =
+      Set.of("duty-inspector", "force-incident-manager", "superintendent");
+
+  private Grading() {}
+
+  /** The ruling. */
+  public sealed interface Answer {}
+
+  /**
+   * It may be decided so.
+   *
+   * @param provisional whether it must still be confirmed
+   */
+  public record Allowed(Kind kind, boolean provisional, ClauseRef clause) implements Answer {}
+
+  /** It may not; these posts may. */
+  public record Refused(ClauseRef clause, Set<String> who) implements Answer {
+    /** Keeps its own copy. */
+    public Refused {
+      who = Set.copyOf(who);
+    }
+  }
+
+  /**
+   * Rules on a wish.
+   *
+   * @param standing the decision that stands; null when nobody has graded
+   * @param before the level before the one that stands; null when there was none
+   * @param posts codes of the posts the person holds in the area
+   */
+  public static Answer rule(
+      @Nullable RiskDecision standing,
+      @Nullable RiskLevel before,
+      RiskLevel wished,
+      Set<String> posts,
+      Protocol protocol) {
+    if (standing == null) {
+      Ruling first = protocol.mayDecide("risk.first.decide", posts);
+      return first instanceof Ruling.Refused refused
+          ? new Refused(refused.clause(), refused.who())
+          : new Allowed(Kind.FIRST, false, first.clause());
+    }
+    if (standing.level() == wished) {
+      return same(standing, posts, protocol);
+    }
+    if (standing.provisional() && wished == before && supervises(posts)) {
+      return new Allowed(Kind.LOWERED, false, protocol.ref("risk.raise.provisional"));
+    }
+    Kind kind = wished.graverThan(standing.level()) ? Kind.RAISED : Kind.LOWERED;
+    boolean first = standing.kind() == Kind.FIRST;
+    RiskChange change = new RiskChange(posts, standing.level(), wished, first);
+    return switch (protocol.rule(change)) {
+      case Ruling.Allowed(ClauseRef clause) -> new Allowed(kind, false, clause);
+      case Ruling.Provisional(ClauseRef clause, Set<String> _) -> new Allowed(kind, true, clause);
+      case Ruling.Refused(ClauseRef clause, Set<String> who) -> new Refused(clause, who);
+    };
+  }
+
+  /** The level stays: a provisional raise is confirmed, any other level is reviewed. */
+  private static Answer same(RiskDecision standing, Set<String> posts, Protocol protocol) {
+    ClauseRef clause =
+        protocol.ref(standing.provisional() ? "risk.raise.provisional" : "risk.review.supervisor");
+    return supervises(posts)
+        ? new Allowed(standing.provisional() ? Kind.CONFIRMED : Kind.REVIEWED, false, clause)
+        : new Refused(clause, SUPERVISORS);
+  }
+
+  private static boolean supervises(Set<String> posts) {
+    return posts.stream().anyMatch(SUPERVISORS::contains);
+  }
+}

@@ -1,0 +1,36 @@
+package homeward.worklist;
+
+import homeward.shared.ChildId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is due for the reader.
+ *
+ * @param key names the row on the screen: the promise and its matter
+ * @param matter code of what is to be done: "intake.decide"
+ * @param child whom it concerns
+ * @param dueAt when it is due, UTC
+ * @param danger 3 high, 2 medium, 1 low or absent, 0 none
+ * @param path where it is done; holds ids only
+ */
+public record DueWork(
+    String key, String matter, About child, Owed by, Instant dueAt, int danger, String path) {
+
+  /**
+   * The child, as lists show one.
+   *
+   * @param initials two capitals
+   * @param born date of birth; null when not known
+   */
+  public record About(ChildId id, String initials, @Nullable LocalDate born) {}
+
+  /**
+   * Who owes it.
+   *
+   * @param kind DESK, TEAM or PROFESSIONAL
+   */
+  public record Owed(String kind, UUID party) {}
+}

@@ -1,0 +1,60 @@
+package homeward.worklist.domain;
+
+import java.util.Map;
+
+/** What each matter is called on the list. A module that publishes a new one adds it here. */
+public final class Matters {
+
+  /**
+   * A matter in words.
+   *
+   * @param verb what to do: "Decide: missing, absent or neither"
+   * @param brief a word or two, to stand before the time: "decide"
+   * @param waits who waits for it
+   */
+  public record Words(String verb, String brief, String waits) {}
+
+  private static final String CHILD = "the child";
+  private static final String REPORTER = "who reported the child missing";
+
+  private static final Map<String, Words> WORDS =
+      Map.ofEntries(
+          of("intake.acknowledge", "Take the report", "acknowledge", REPORTER),
+          of("intake.report", "Take the report", "acknowledge", REPORTER),
+          of("intake.decide", "Decide: missing, absent or neither", "decide", REPORTER),
+          of("intake.review", "Review the absence", "review", CHILD),
+          of("intake.call-back", "Call back and ask whether the child is there", "call back", REPORTER),
+          of("intake.collect", "Ask whether the carer collected the child", "ask", "the carer"),
+          of("episodes.own", "Accept the episode", "accept", "the desk that hands it over"),
+          of("episodes.act", "Do the next thing to find the child", "act", CHILD),
+          of("episodes.check", "See the child safe and well", "see the child", CHILD),
+          of("episodes.close", "Close the episode", "close", "everybody on the case"),
+          of("episodes.review-closing", "Review the closing", "review", "who closed it"),
+          of("episodes.answer-news", "Answer news on a closed episode", "answer", "who brought the news"),
+          of("risk.decide", "Decide the level of risk", "decide", CHILD),
+          of("risk.confirm", "Confirm the raised risk", "confirm", "who raised it"),
+          of("risk.review", "Review the level of risk", "review", CHILD),
+          of("children.match", "Decide whether two children are one", "decide", "the record"),
+          of("returninterviews.allocate", "Allocate the return interview", "allocate", CHILD),
+          of("returninterviews.first-attempt", "Offer the return interview", "interview", CHILD),
+          of("returninterviews.next-attempt", "Try again to offer the return interview", "try again", CHILD),
+          of("returninterviews.hold", "Hold the return interview", "interview", CHILD),
+          of("returninterviews.close", "Close the offer of an interview with its reason", "close", "the service"));
+
+  private Matters() {}
+
+  /** The words of a matter; plain ones for a matter that has none yet. */
+  public static Words of(String matter) {
+    return WORDS.getOrDefault(matter, new Words("Open what is due", "due", "somebody"));
+  }
+
+  /** Whether a matter has its own words. */
+  public static boolean knows(String matter) {
+    return WORDS.containsKey(matter);
+  }
+
+  private static Map.Entry<String, Words> of(
+      String matter, String verb, String brief, String waits) {
+    return Map.entry(matter, new Words(verb, brief, waits));
+  }
+}

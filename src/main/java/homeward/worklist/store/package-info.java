@@ -1,0 +1,5 @@
+/** Reads the promises that other modules publish. */
+@NullMarked
+package homeward.worklist.store;
+
+import org.jspecify.annotations.NullMarked;

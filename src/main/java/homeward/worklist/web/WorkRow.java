@@ -1,0 +1,89 @@
+package homeward.worklist.web;
+
+import homeward.shared.LondonTime;
+import homeward.worklist.DueWork;
+import homeward.worklist.domain.DangerOrder;
+import homeward.worklist.domain.Matters;
+import homeward.worklist.domain.Running;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the list in words.
+ *
+ * @param key names the row on the screen
+ * @param childId to be named by a refresh, so that the audit has the child once
+ * @param verb what to do
+ * @param child initials and age: "K.E., 14"
+ * @param clock why now
+ * @param due when, and exactly when
+ * @param risk null when there is none
+ */
+record WorkRow(
+    String key,
+    String childId,
+    String verb,
+    String child,
+    Clock clock,
+    @Nullable Badge risk,
+    String waits,
+    String path) {
+
+  /** Why now: running words, the due time in words and exactly, and the band. */
+  record Clock(String running, String due, String exact, DangerOrder.Band band) {}
+
+  /** A state in a word with its tone. */
+  record Badge(String words, String tone) {}
+
+  static WorkRow of(DueWork work, Instant now) {
+    Matters.Words words = Matters.of(work.matter());
+    return new WorkRow(
+        work.key(),
+        work.child().id().toString(),
+        words.verb(),
+        child(work.child(), now),
+        new Clock(
+            Running.words(words.brief(), work.dueAt(), now),
+            LondonTime.words(work.dueAt(), now),
+            LondonTime.exact(work.dueAt()),
+            DangerOrder.band(work.dueAt(), work.danger(), now)),
+        risk(work),
+        words.waits(),
+        work.path());
+  }
+
+  /** Tone of the clock: overdue is red, within the hour amber. */
+  String tone() {
+    return switch (clock.band()) {
+      case OVERDUE_ON_HIGH, OVERDUE -> "red";
+      case WITHIN_THE_HOUR -> "amber";
+      case THIS_SHIFT, LATER -> "";
+    };
+  }
+
+  private static String child(DueWork.About about, Instant now) {
+    LocalDate born = about.born();
+    if (born == null) {
+      return about.initials();
+    }
+    return about.initials() + ", " + Period.between(born, LondonTime.day(now)).getYears();
+  }
+
+  private static @Nullable Badge risk(DueWork work) {
+    if (work.matter().startsWith("returninterviews.")) {
+      return switch (work.danger()) {
+        case 3 -> new Badge("Interview late", "red");
+        case 2 -> new Badge("Interview at risk", "amber");
+        default -> null;
+      };
+    }
+    return switch (work.danger()) {
+      case 3 -> new Badge("High", "red");
+      case 2 -> new Badge("Medium", "amber");
+      case 1 -> new Badge("Low", "blue");
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of reporting and deciding. */
+@NullMarked
+package homeward.intake;
+
+import org.jspecify.annotations.NullMarked;
