@@ -1,8 +1,7 @@
 package homeward;
 
+import homeward.platform.Program;
 import homeward.platform.Refused;
-import homeward.platform.start.Commands;
-import homeward.platform.start.Server;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -17,9 +16,9 @@ public class Homeward {
   public static void main(String[] words) {
     try {
       if (words.length == 0 || words[0].equals("serve")) {
-        Server.start(Homeward.class, System.getenv());
+        Program.serve(Homeward.class, System.getenv());
       } else {
-        System.exit(Commands.run(Homeward.class, System.getenv(), words));
+        System.exit(Program.command(Homeward.class, System.getenv(), words));
       }
     } catch (Refused refused) {
       System.err.println(refused.getMessage());

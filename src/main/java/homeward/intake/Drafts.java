@@ -76,7 +76,7 @@ public class Drafts {
    *
    * @throws NotFound when there is none, or it is not for this reader
    */
-  @Transactional(noRollbackFor = NotFound.class)
+  @Transactional
   public Draft read(Professional reader, DraftId id) {
     access.require(reader, ReportAction.REPORT);
     return store
@@ -94,7 +94,7 @@ public class Drafts {
    *
    * @param answers by code; empty text takes an answer back
    */
-  @Transactional(noRollbackFor = NotFound.class)
+  @Transactional
   public void answer(Professional by, DraftId id, Map<String, String> answers) {
     Draft draft = read(by, id);
     Instant now = clock.instant();
@@ -122,7 +122,7 @@ public class Drafts {
   }
 
   /** Says that a draft is not needed: it is no longer listed, and stays. */
-  @Transactional(noRollbackFor = NotFound.class)
+  @Transactional
   public void drop(Professional by, DraftId id) {
     read(by, id);
     store.drop(id, clock.instant(), by.id());

@@ -55,7 +55,7 @@ public class Reports {
    * @param policeNow with "I need the police now": with what there is
    * @throws homeward.access.NotYours when the child chosen is not theirs to report
    */
-  @Transactional(noRollbackFor = homeward.access.NotYours.class)
+  @Transactional
   public Sending send(Professional by, Draft draft, boolean policeNow) {
     return sending.send(by, draft, policeNow, clock.instant());
   }

@@ -88,8 +88,7 @@ public class Engagement {
   @Transactional
   public Engaging end(Permit permit, InterviewId id, NewEnding ending, FormKey key) {
     Interview interview = begin(permit, InterviewAction.RECORD, id);
-    Optional<Engaging> refusal =
-        refusal(permit, interview, ending.kind().step(), ending.at(), key);
+    Optional<Engaging> refusal = refusal(permit, interview, ending.kind().step(), ending.at(), key);
     if (refusal.isPresent()) {
       return refusal.get();
     }

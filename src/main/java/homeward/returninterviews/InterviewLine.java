@@ -27,8 +27,5 @@ public record InterviewLine(
    * @param explained whether somebody said why it is late
    */
   public record Progress(
-      Stage stage,
-      InterviewClock clock,
-      @Nullable ProfessionalId interviewer,
-      boolean explained) {}
+      Stage stage, InterviewClock clock, @Nullable ProfessionalId interviewer, boolean explained) {}
 }

@@ -143,7 +143,7 @@ public class InterviewReading {
   /** The interviewers of the service, those who know the child first, then the least loaded. */
   @Transactional(readOnly = true)
   public List<Candidate> candidates(Permit permit, Interview interview) {
-    permit.mustAllow(InterviewAction.ALLOCATE).mustConcern(interview.child());
+    permit.mustConcern(interview.child());
     TeamId service = interview.who().service();
     if (service == null) {
       return List.of();

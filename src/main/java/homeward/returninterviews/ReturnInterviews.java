@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives return interviews to independent interviewers. What they record is {@link Engagement}'s. */
+/**
+ * Gives return interviews to independent interviewers. What they record is {@link Engagement}'s.
+ */
 @Component
 public class ReturnInterviews {
 
@@ -66,11 +68,7 @@ public class ReturnInterviews {
    */
   @Transactional
   public Allocating allocate(
-      Permit permit,
-      InterviewId id,
-      ProfessionalId candidate,
-      @Nullable UUID shown,
-      FormKey key) {
+      Permit permit, InterviewId id, ProfessionalId candidate, @Nullable UUID shown, FormKey key) {
     permit.mustAllow(InterviewAction.ALLOCATE);
     interviews.lock(id.value());
     Interview interview = interviews.get(id);
@@ -82,8 +80,8 @@ public class ReturnInterviews {
     Optional<AllocationStore.Standing> stands = allocations.now(id);
     if (!Objects.equals(stands.map(AllocationStore.Standing::id).orElse(null), shown)) {
       return stands
-          .<Allocating>map(one ->
-              new Allocating.SomebodyWasFirst(one.interviewer(), one.by(), one.at()))
+          .<Allocating>map(
+              one -> new Allocating.SomebodyWasFirst(one.interviewer(), one.by(), one.at()))
           .orElseGet(() -> new Allocating.NotNow(interview.state().stage().words()));
     }
     TeamId service = interview.who().service();
@@ -143,8 +141,7 @@ public class ReturnInterviews {
         by);
     Because because = Because.INTERVIEWS_THE_CHILD;
     if (before != null) {
-      involvements.end(
-          interview.child(), Party.of(before.interviewer()), because, source, now, by);
+      involvements.end(interview.child(), Party.of(before.interviewer()), because, source, now, by);
     }
     involvements.open(interview.child(), Party.of(candidate), because, source, now, by);
     announcing.happened(

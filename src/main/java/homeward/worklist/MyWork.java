@@ -54,7 +54,9 @@ public class MyWork {
     return DangerOrder.sorted(due, reach.at());
   }
 
-  /** In whose name the reader works: their own, that of teams they read for, that of their desks. */
+  /**
+   * In whose name the reader works: their own, that of teams they read for, that of their desks.
+   */
   static Set<UUID> parties(Professional who, Collection<Desk> desks) {
     Set<UUID> mine = new HashSet<>();
     mine.add(who.id().value());

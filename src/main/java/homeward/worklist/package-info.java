@@ -3,7 +3,8 @@
  * modules publish. It stores nothing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform", "web", "audit", "access", "agencies"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "platform", "web", "audit", "access", "agencies"})
 package homeward.worklist;
 
 import org.jspecify.annotations.NullMarked;

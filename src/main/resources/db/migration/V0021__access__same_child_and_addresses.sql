@@ -69,3 +69,13 @@ as $$
         limit most + 1) few
 $$;
 comment on function access.reaches_few is 'Whether a reader is involved no more than so often, so that a search had better begin with their children. Published.';
+
+create view access.restricted_children as
+  select r.child_id from access.restriction r where r.until_at is null
+  union
+  select other.child_id
+  from access.restriction r
+  join access.same_child me on me.child_id = r.child_id
+  join access.same_child other on other.survivor_id = me.survivor_id
+  where r.until_at is null;
+comment on view access.restricted_children is 'Children whose record is restricted, so that no view tells of them to a whole desk. Published.';

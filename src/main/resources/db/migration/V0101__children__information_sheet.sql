@@ -52,10 +52,14 @@ create table children.sheet_description (
   complexion text,
   glasses text,
   marks text,
-  usual_clothing text
+  usual_clothing text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_description is 'What a child looks like. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_description.fact_id is 'The answer.';
+comment on column children.sheet_description.recorded_at is 'When it was recorded.';
+comment on column children.sheet_description.recorded_by is 'Who recorded it.';
 comment on column children.sheet_description.height_cm is 'Height in centimetres; null when not said.';
 comment on column children.sheet_description.build is 'Build; null when not said.';
 comment on column children.sheet_description.hair is 'Hair; null when not said.';
@@ -73,10 +77,14 @@ create table children.sheet_health (
   alerts text,
   conditions text,
   mental_health text,
-  substances text
+  substances text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_health is 'A childs health. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_health.fact_id is 'The answer.';
+comment on column children.sheet_health.recorded_at is 'When it was recorded.';
+comment on column children.sheet_health.recorded_by is 'Who recorded it.';
 comment on column children.sheet_health.medication is 'Medication, and what happens without it; null when not said.';
 comment on column children.sheet_health.medication_held is 'Who holds it, and whether they take it by themselves; null when not said.';
 comment on column children.sheet_health.allergies is 'Allergies; null when not said.';
@@ -91,10 +99,14 @@ create table children.sheet_communication (
   interpreter text,
   preferred_way text,
   pronoun text,
-  special_needs text
+  special_needs text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_communication is 'How to speak with a child. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_communication.fact_id is 'The answer.';
+comment on column children.sheet_communication.recorded_at is 'When it was recorded.';
+comment on column children.sheet_communication.recorded_by is 'Who recorded it.';
 comment on column children.sheet_communication.languages is 'Languages; null when not said.';
 comment on column children.sheet_communication.interpreter is 'Interpreter or signing needed; null when not said.';
 comment on column children.sheet_communication.preferred_way is 'How they like to be contacted; null when not said.';
@@ -105,10 +117,14 @@ create table children.sheet_education (
   fact_id uuid primary key references children.sheet_fact (id),
   place text,
   contact text,
-  phone text
+  phone text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_education is 'School, college or work. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_education.fact_id is 'The answer.';
+comment on column children.sheet_education.recorded_at is 'When it was recorded.';
+comment on column children.sheet_education.recorded_by is 'Who recorded it.';
 comment on column children.sheet_education.place is 'Name of school, college or workplace; null when not said.';
 comment on column children.sheet_education.contact is 'Whom to ask there; null when not said.';
 comment on column children.sheet_education.phone is 'Their phone number; null when not said.';
@@ -119,10 +135,14 @@ create table children.sheet_background (
   religion text,
   habits text,
   warning_signs text,
-  history text
+  history text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_background is 'Background. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_background.fact_id is 'The answer.';
+comment on column children.sheet_background.recorded_at is 'When it was recorded.';
+comment on column children.sheet_background.recorded_by is 'Who recorded it.';
 comment on column children.sheet_background.birthplace is 'Birthplace and nationality; null when not said.';
 comment on column children.sheet_background.religion is 'Religion; null when not said.';
 comment on column children.sheet_background.habits is 'Habits and interests; null when not said.';
@@ -133,10 +153,14 @@ create table children.sheet_phone (
   fact_id uuid primary key references children.sheet_fact (id),
   number text,
   network text,
-  note text
+  note text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_phone is 'A phone of the child. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_phone.fact_id is 'The answer.';
+comment on column children.sheet_phone.recorded_at is 'When it was recorded.';
+comment on column children.sheet_phone.recorded_by is 'Who recorded it.';
 comment on column children.sheet_phone.number is 'Number; null when not said.';
 comment on column children.sheet_phone.network is 'Network; null when not said.';
 comment on column children.sheet_phone.note is 'Anything else about it; null when not said.';
@@ -145,10 +169,14 @@ create table children.sheet_account (
   fact_id uuid primary key references children.sheet_fact (id),
   service text,
   name text,
-  note text
+  note text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_account is 'An e-mail or social account of the child. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_account.fact_id is 'The answer.';
+comment on column children.sheet_account.recorded_at is 'When it was recorded.';
+comment on column children.sheet_account.recorded_by is 'Who recorded it.';
 comment on column children.sheet_account.service is 'Which service; null when not said.';
 comment on column children.sheet_account.name is 'Name or address there; null when not said.';
 comment on column children.sheet_account.note is 'Anything else about it; null when not said.';
@@ -156,10 +184,14 @@ comment on column children.sheet_account.note is 'Anything else about it; null w
 create table children.sheet_place (
   fact_id uuid primary key references children.sheet_fact (id),
   place text,
-  why text
+  why text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_place is 'A place the child goes to. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_place.fact_id is 'The answer.';
+comment on column children.sheet_place.recorded_at is 'When it was recorded.';
+comment on column children.sheet_place.recorded_by is 'Who recorded it.';
 comment on column children.sheet_place.place is 'Place; null when not said.';
 comment on column children.sheet_place.why is 'Why they go there; null when not said.';
 
@@ -169,10 +201,14 @@ create table children.sheet_associate (
   relation text,
   phone text,
   address text,
-  worry text
+  worry text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_associate is 'Somebody the child spends time with. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_associate.fact_id is 'The answer.';
+comment on column children.sheet_associate.recorded_at is 'When it was recorded.';
+comment on column children.sheet_associate.recorded_by is 'Who recorded it.';
 comment on column children.sheet_associate.name is 'Name; null when not said.';
 comment on column children.sheet_associate.relation is 'Who they are to the child; null when not said.';
 comment on column children.sheet_associate.phone is 'Phone number; null when not said.';
@@ -186,10 +222,14 @@ create table children.sheet_contact (
   phone text,
   email text,
   address text,
-  parental_responsibility text
+  parental_responsibility text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null
 );
 comment on table children.sheet_contact is 'Family, doctor or another contact. An answer of the information sheet; who said it is in sheet_fact.';
 comment on column children.sheet_contact.fact_id is 'The answer.';
+comment on column children.sheet_contact.recorded_at is 'When it was recorded.';
+comment on column children.sheet_contact.recorded_by is 'Who recorded it.';
 comment on column children.sheet_contact.name is 'Name; null when not said.';
 comment on column children.sheet_contact.relation is 'Relation to the child; null when not said.';
 comment on column children.sheet_contact.phone is 'Phone number; null when not said.';

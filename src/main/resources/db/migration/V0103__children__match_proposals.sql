@@ -56,5 +56,6 @@ create view children.promises as
          0::smallint as danger, '/children/matches/' || p.id as path
   from children.match_proposal p
   where p.desk_id is not null
-    and not exists (select 1 from children.match_decision d where d.proposal_id = p.id);
-comment on view children.promises is 'What the register still has to do: settle whether two children are one. Published.';
+    and not exists (select 1 from children.match_decision d where d.proposal_id = p.id)
+    and not exists (select 1 from access.restricted_children r where r.child_id in (p.child_id, p.other_id));
+comment on view children.promises is 'What the register still has to do: settle whether two children are one. Of a restricted record no desk is told; its named readers find the proposal in their list. Published.';

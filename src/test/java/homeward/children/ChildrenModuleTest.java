@@ -89,8 +89,7 @@ class ChildrenModuleTest {
     ChildId child = oak("Bartholomew", "Wexcombe");
     ChildId other = oak("Bartley", "Wexford");
     Permit change = access.permit(partnership.oakWorker, child, ChildAction.CHANGE);
-    Identity known =
-        new Identity("Wexcombe", "Bartholomew", "Sparky", BORN, Sex.MALE, "boy", null);
+    Identity known = new Identity("Wexcombe", "Bartholomew", "Sparky", BORN, Sex.MALE, "boy", null);
     arrangements.correctIdentity(change, known, Source.professional("himself", clock.instant()));
     assertThat(found(partnership.oakWorker, "sparky")).containsExactly(child);
     assertThat(found(partnership.oakWorker, "wexford")).first().isEqualTo(other);
@@ -141,8 +140,7 @@ class ChildrenModuleTest {
         CareStatus.LOOKED_AFTER,
         partnership.council,
         Source.professional("placement plan", clock.instant()));
-    arrangements.setCaseHolder(
-        arrange, partnership.socialWork.id(), partnership.socialWorker.id());
+    arrangements.setCaseHolder(arrange, partnership.socialWork.id(), partnership.socialWorker.id());
     ChildSummary summary = children.summary(open(partnership.socialWorker, child));
     assertThat(summary.lookedAfter()).isTrue();
     assertThat(summary.responsible().authority()).isNotNull();
@@ -215,9 +213,7 @@ class ChildrenModuleTest {
   }
 
   private List<ChildId> found(Professional reader, String words) {
-    return children
-        .find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(words))
-        .stream()
+    return children.find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(words)).stream()
         .map(ChildHit::child)
         .toList();
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import homeward.access.Access;
+import homeward.access.AccessAction;
 import homeward.access.NotYours;
 import homeward.access.Permit;
+import homeward.access.Restrictions;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.children.joining.ImportedPersons;
@@ -41,6 +43,7 @@ class MatchesModuleTest {
   @Autowired Matches matches;
   @Autowired ImportedPersons imported;
   @Autowired Access access;
+  @Autowired Restrictions restrictions;
   @Autowired TestClock clock;
   @Autowired TestDatabase database;
   @Autowired PlatformTransactionManager transactions;
@@ -75,14 +78,31 @@ class MatchesModuleTest {
     assertThat(proposal.reasons()).isNotEmpty();
     assertThat(proposal.added().child()).isEqualTo(added);
     assertThat(proposal.known().child()).isEqualTo(known);
-    assertThat(
-            database
-                .asOwner()
-                .sql("select count(*) from children.promises where promise_id = :id")
-                .param("id", proposal.id())
-                .query(Long.class)
-                .single())
-        .isOne();
+    assertThat(promises(proposal.id())).isOne();
+  }
+
+  @Test
+  void noDeskIsToldOfARestrictedRecord() {
+    UUID id = proposalId();
+    Permit permit = access.permit(partnership.otherInspector, known, AccessAction.RESTRICT);
+    restrictions.restrict(permit, Restrictions.Reason.FORCED_MARRIAGE, List.of());
+    assertThat(promises(id)).isZero();
+    assertThat(matches.open(access.reach(partnership.inspector, ChildAction.MATCHES)))
+        .noneMatch(proposal -> proposal.id().equals(id));
+    assertThat(matches.open(access.reach(partnership.otherInspector, ChildAction.MATCHES)))
+        .anyMatch(proposal -> proposal.id().equals(id));
+    Permit one = access.permit(partnership.otherInspector, added, ChildAction.SETTLE_MATCH);
+    Permit other = access.permit(partnership.otherInspector, known, ChildAction.SETTLE_MATCH);
+    assertThat(matches.join(one, other, id, null)).isInstanceOf(Settlement.Restricted.class);
+  }
+
+  private long promises(UUID id) {
+    return database
+        .asOwner()
+        .sql("select count(*) from children.promises where promise_id = :id")
+        .param("id", id)
+        .query(Long.class)
+        .single();
   }
 
   @Test
@@ -104,8 +124,7 @@ class MatchesModuleTest {
   void partingThemPutsEverythingBack() {
     UUID id = proposalId();
     join(id);
-    Permit whileJoined =
-        access.permit(partnership.elmManager, known, ChildAction.CHANGE);
+    Permit whileJoined = access.permit(partnership.elmManager, known, ChildAction.CHANGE);
     arrangements.mark(
         whileJoined,
         MarkerKind.GANG,
@@ -127,8 +146,7 @@ class MatchesModuleTest {
     UUID id = proposalId();
     Permit one = permit(added);
     Permit other = permit(known);
-    assertThat(matches.keepApart(one, other, id, "twins"))
-        .isInstanceOf(Settlement.KeptApart.class);
+    assertThat(matches.keepApart(one, other, id, "twins")).isInstanceOf(Settlement.KeptApart.class);
     assertThat(matches.open(access.reach(partnership.inspector, ChildAction.MATCHES)))
         .noneMatch(proposal -> proposal.id().equals(id));
     assertThat(join(id)).isInstanceOf(Settlement.AlreadySettled.class);
@@ -158,15 +176,14 @@ class MatchesModuleTest {
   private ImportedPersons.Placed place(
       TransactionTemplate transaction, BatchId batch, String forenames, String family) {
     ImportedPersons.Placed placed =
-        transaction.execute(
-            _ ->
-                imported.place(
-                    Partnership.identity(forenames, family, BORN),
-                    null,
-                    partnership.north,
-                    null,
-                    Source.imported("police notification", clock.instant(), batch),
-                    StandIn.OPERATOR));
+        transaction.execute(_ ->
+            imported.place(
+                Partnership.identity(forenames, family, BORN),
+                null,
+                partnership.north,
+                null,
+                Source.imported("police notification", clock.instant(), batch),
+                StandIn.OPERATOR));
     return java.util.Objects.requireNonNull(placed);
   }
 
@@ -212,7 +229,9 @@ class MatchesModuleTest {
   }
 
   private List<ChildId> found(Professional reader) {
-    return children.find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(surname)).stream()
+    return children
+        .find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(surname))
+        .stream()
         .map(ChildHit::child)
         .toList();
   }

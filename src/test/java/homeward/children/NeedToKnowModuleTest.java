@@ -91,8 +91,7 @@ class NeedToKnowModuleTest {
 
   @Test
   void onlyAnInspectorInvolvedWithTheChildRestricts() {
-    assertThatThrownBy(
-            () -> access.permit(partnership.oakManager, child, AccessAction.RESTRICT))
+    assertThatThrownBy(() -> access.permit(partnership.oakManager, child, AccessAction.RESTRICT))
         .isInstanceOf(NotYours.class);
   }
 
@@ -126,16 +125,14 @@ class NeedToKnowModuleTest {
     assertThat(opening.open(stranger, exactly(), "urgent"))
         .isInstanceOf(EmergencyOpening.Outcome.ReasonTooShort.class);
     assertThat(
-            opening.open(
-                stranger, new EmergencyOpening.Sought("Imogen Ashgrov", BORN, ""), REASON))
+            opening.open(stranger, new EmergencyOpening.Sought("Imogen Ashgrov", BORN, ""), REASON))
         .isInstanceOf(EmergencyOpening.Outcome.NoExactMatch.class);
     assertThat(
             opening.open(
                 stranger, new EmergencyOpening.Sought(name(), BORN.plusDays(1), ""), REASON))
         .isInstanceOf(EmergencyOpening.Outcome.NoExactMatch.class);
     assertThat(access.mayDo(stranger, child, ChildAction.OPEN)).isFalse();
-    assertThat(
-            opening.open(stranger, new EmergencyOpening.Sought("", null, reference), REASON))
+    assertThat(opening.open(stranger, new EmergencyOpening.Sought("", null, reference), REASON))
         .isInstanceOf(EmergencyOpening.Outcome.Opened.class);
     assertThatThrownBy(() -> opening.open(partnership.auditor, exactly(), REASON))
         .isInstanceOf(NotYours.class);
@@ -169,6 +166,7 @@ class NeedToKnowModuleTest {
     String address = number + " Sycamore Rise, Stone, ST15 7ZZ";
     Permit arrange = access.permit(partnership.oakManager, child, ChildAction.ARRANGE);
     Source source = Source.professional("social worker", clock.instant());
+    clock.advance(Duration.ofMinutes(1));
     arrangements.moveTo(
         arrange, Residence.family(partnership.north, address, clock.instant()), source);
     Permit change = access.permit(partnership.oakManager, child, ChildAction.CHANGE);
@@ -235,9 +233,7 @@ class NeedToKnowModuleTest {
   private void restrict() {
     Permit permit = access.permit(partnership.inspector, child, AccessAction.RESTRICT);
     restrictions.restrict(
-        permit,
-        Restrictions.Reason.HONOUR_BASED_VIOLENCE,
-        List.of(partnership.oakManager.id()));
+        permit, Restrictions.Reason.HONOUR_BASED_VIOLENCE, List.of(partnership.oakManager.id()));
   }
 
   private EmergencyOpening.Sought exactly() {
@@ -282,9 +278,7 @@ class NeedToKnowModuleTest {
 
   private List<ChildId> found(Professional reader) {
     return children
-        .find(
-            access.reach(reader, ChildAction.SEARCH),
-            new ChildSearch(name() + " " + BORN))
+        .find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(name() + " " + BORN))
         .stream()
         .map(ChildHit::child)
         .toList();

@@ -40,7 +40,8 @@ public final class Partnership {
   public final Professional otherInspector;
   public final Professional auditor;
 
-  Partnership(Register register, Professionals professionals) {
+  /** Adds everything anew under names of its own. */
+  public Partnership(Register register, Professionals professionals) {
     this.register = register;
     this.professionals = professionals;
     whole = register.addArea("whole-" + mark, "Whole " + mark, null, "staffordshire-stoke").id();
@@ -90,7 +91,8 @@ public final class Partnership {
   }
 
   private Team team(AgencyId agency, AreaId area, String name, TeamKind kind) {
-    return register.addTeam(agency, area, name + " " + mark, kind, "01632 960001", StandIn.OPERATOR);
+    return register.addTeam(
+        agency, area, name + " " + mark, kind, "01632 960001", StandIn.OPERATOR);
   }
 
   private Professional person(AgencyId agency, Post post, AreaId area, @Nullable TeamId team) {

@@ -130,6 +130,8 @@ class SchemaConventionsTest {
           "audit.block",
           "audit.entry",
           "audit.sealed_entry",
+          "platform.event_publication",
+          "platform.scheduled_task",
           "web.live_secret",
           "web.live_topic");
 

@@ -129,17 +129,16 @@ class DecisionWorld {
                 null),
             handler);
     ReportId report = new ReportId(Ids.next(now));
-    transactions.executeWithoutResult(
-        status -> {
-          involvements.open(
-              child,
-              Party.of(place.area().id()),
-              Because.REPORTED_IN_THE_AREA,
-              report.value(),
-              now,
-              handler.id());
-          write(place, report, child, now, handler, answered);
-        });
+    transactions.executeWithoutResult(status -> {
+      involvements.open(
+          child,
+          Party.of(place.area().id()),
+          Because.REPORTED_IN_THE_AREA,
+          report.value(),
+          now,
+          handler.id());
+      write(place, report, child, now, handler, answered);
+    });
     return new Reported(report, child);
   }
 
@@ -170,23 +169,18 @@ class DecisionWorld {
 
   void answer(ReportId report, String question, Answer.Choice choice, Professional by) {
     Instant now = clock.instant();
-    transactions.executeWithoutResult(
-        status ->
-            writing.answer(
-                report,
-                new Report.Answered(question, new Answer(choice, FULLY), "Carer", now),
-                ReportWriting.Recording.of(now, by.id())));
+    transactions.executeWithoutResult(status ->
+        writing.answer(
+            report,
+            new Report.Answered(question, new Answer(choice, FULLY), "Carer", now),
+            ReportWriting.Recording.of(now, by.id())));
   }
 
   private void answer(
-      ReportId report,
-      Question question,
-      Answer.Choice choice,
-      ReportWriting.Recording recording) {
+      ReportId report, Question question, Answer.Choice choice, ReportWriting.Recording recording) {
     writing.answer(
         report,
-        new Report.Answered(
-            question.code(), new Answer(choice, FULLY), "Carer", recording.now()),
+        new Report.Answered(question.code(), new Answer(choice, FULLY), "Carer", recording.now()),
         recording);
   }
 

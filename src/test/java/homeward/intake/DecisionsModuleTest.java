@@ -8,9 +8,9 @@ import homeward.agencies.HandoverLog;
 import homeward.agencies.Handovers;
 import homeward.intake.DecisionWorld.Place;
 import homeward.intake.DecisionWorld.Reported;
+import homeward.intake.proposing.CategoryProposing;
 import homeward.intake.proposing.DueClock;
 import homeward.intake.proposing.Overdue;
-import homeward.intake.proposing.CategoryProposing;
 import homeward.protocol.Answer;
 import homeward.protocol.Category;
 import homeward.shared.Post;
@@ -149,7 +149,8 @@ class DecisionsModuleTest {
   void aBareWordIsNoRationaleAndOtherwiseNeedsAReason() {
     Reported reported = world.reportedWithoutAnswers(place);
     Proposal proposal = look(reported);
-    Decide bare = new Decide(Category.MISSING, "Yes", "", false, null, null, seen(proposal, null), key());
+    Decide bare =
+        new Decide(Category.MISSING, "Yes", "", false, null, null, seen(proposal, null), key());
     assertThat(decide(inspector, reported, bare)).isInstanceOf(DecisionOutcome.Incomplete.class);
     Decide otherwise =
         new Decide(Category.ABSENT, WHY, "", false, plan(), null, seen(proposal, null), key());
@@ -171,7 +172,8 @@ class DecisionsModuleTest {
     Proposal old = look(reported);
     clock.advance(Duration.ofMinutes(1));
     world.answer(reported.report(), "self-harm", Answer.Choice.YES, inspector);
-    Decide absent = new Decide(Category.ABSENT, WHY, "", false, plan(), null, seen(old, null), key());
+    Decide absent =
+        new Decide(Category.ABSENT, WHY, "", false, plan(), null, seen(old, null), key());
     assertThat(decide(inspector, reported, absent))
         .isInstanceOf(DecisionOutcome.ProposalChanged.class);
   }
@@ -182,8 +184,7 @@ class DecisionsModuleTest {
     Proposal proposal = look(reported);
     Decide absent =
         new Decide(Category.ABSENT, WHY, "", false, plan(), null, seen(proposal, null), key());
-    DecisionOutcome.Decided decided =
-        (DecisionOutcome.Decided) decide(inspector, reported, absent);
+    DecisionOutcome.Decided decided = (DecisionOutcome.Decided) decide(inspector, reported, absent);
     clock.advance(Duration.ofHours(2));
     UUID standing = decided.decision().id();
     DecisionOutcome.Decided upgraded =
@@ -192,15 +193,22 @@ class DecisionsModuleTest {
     assertThat(
             jdbc.sql("select started_at from episodes.summaries where report_id = :report")
                 .param("report", reported.report().value())
-                .query((row, number) -> row.getObject(1, java.time.OffsetDateTime.class).toInstant())
+                .query(
+                    (row, number) -> row.getObject(1, java.time.OffsetDateTime.class).toInstant())
                 .single())
         .isEqualTo(TestClock.BEGINNING.minusSeconds(1800));
     Absence absence = absences.of(see(reported), reported.report()).orElseThrow();
     assertThat(absence.open()).isFalse();
     Decide back =
         new Decide(
-            Category.ABSENT, WHY, WHY, false, plan(), null,
-            seen(proposal, upgraded.decision().id()), key());
+            Category.ABSENT,
+            WHY,
+            WHY,
+            false,
+            plan(),
+            null,
+            seen(proposal, upgraded.decision().id()),
+            key());
     assertThat(decide(inspector, reported, back)).isInstanceOf(DecisionOutcome.NotAllowed.class);
   }
 
@@ -234,9 +242,7 @@ class DecisionsModuleTest {
   }
 
   private HandoverLog log(Reported reported) {
-    return handovers
-        .log(see(reported), "intake.report", reported.report().value())
-        .orElseThrow();
+    return handovers.log(see(reported), "intake.report", reported.report().value()).orElseThrow();
   }
 
   private static Decide missing(Proposal proposal, @Nullable UUID standing) {

@@ -54,7 +54,8 @@ public final class ReportingWorld {
     police = register.addAgency("Police " + own, AgencyKind.POLICE, StandIn.OPERATOR);
     home = home("Elm House");
     otherHome = home("Oak House");
-    for (Post post : new Post[] {Post.CALL_HANDLER, Post.DUTY_INSPECTOR, Post.FORCE_INCIDENT_MANAGER}) {
+    for (Post post :
+        new Post[] {Post.CALL_HANDLER, Post.DUTY_INSPECTOR, Post.FORCE_INCIDENT_MANAGER}) {
       register.addDesk(post, area.id(), post.words(), StandIn.OPERATOR);
     }
   }
@@ -90,7 +91,8 @@ public final class ReportingWorld {
   public ChildId childOfTheHome(String forename, Professional by, Instant now) {
     return children.add(
         new NewChild(
-            new Identity("Testchild", forename, null, LocalDate.of(2011, 3, 4), Sex.FEMALE, null, null),
+            new Identity(
+                "Testchild", forename, null, LocalDate.of(2011, 3, 4), Sex.FEMALE, null, null),
             Source.professional("key worker", now),
             area.id(),
             Residence.home(home.id(), area.id(), null, now)),

@@ -131,8 +131,7 @@ class SendingModuleTest {
     DraftId draft = drafts.begin(carer, FormKey.fresh());
     Professional stranger = world.careWorker(world.otherHome);
 
-    assertThatThrownBy(() -> drafts.read(stranger, draft))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> drafts.read(stranger, draft)).isInstanceOf(NotFound.class);
     assertThat(
             count(
                 "select count(*) from audit.entry where actor = ? and kind = 'REFUSED'",
@@ -223,7 +222,10 @@ class SendingModuleTest {
     assertThat(events.stream(ReportEvent.ReportReceived.class)).hasSize(1);
     Report.Whereabouts where =
         reports.read(access.permit(carer, child, ReportAction.READ), report).whereabouts();
-    assertThat(where).isNotNull().extracting(Report.Whereabouts::notThereAt).isEqualTo(clock.instant());
+    assertThat(where)
+        .isNotNull()
+        .extracting(Report.Whereabouts::notThereAt)
+        .isEqualTo(clock.instant());
   }
 
   @Test

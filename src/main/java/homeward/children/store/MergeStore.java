@@ -99,23 +99,19 @@ public class MergeStore {
 
   /** One writer at a time for these children. */
   public void lock(ChildId one, ChildId other) {
-    jdbc.sql(LOCK)
-        .param("ids", new UUID[] {one.value(), other.value()})
-        .query(UUID.class)
-        .list();
+    jdbc.sql(LOCK).param("ids", new UUID[] {one.value(), other.value()}).query(UUID.class).list();
   }
 
   /** A merge; empty when there is none of this id. */
   public Optional<Merge> find(UUID id) {
     return jdbc.sql(FIND)
         .param("id", id)
-        .query(
-            (row, number) ->
-                new Merge(
-                    row.getObject("id", UUID.class),
-                    new ChildId(row.getObject("child_id", UUID.class)),
-                    new ChildId(row.getObject("into_id", UUID.class)),
-                    row.getBoolean("stands")))
+        .query((row, number) ->
+            new Merge(
+                row.getObject("id", UUID.class),
+                new ChildId(row.getObject("child_id", UUID.class)),
+                new ChildId(row.getObject("into_id", UUID.class)),
+                row.getBoolean("stands")))
         .optional();
   }
 

@@ -50,7 +50,7 @@ public class SheetStore {
       left join children.sheet_contact m on m.fact_id = f.id
       left join lateral jsonb_each_text(coalesce(to_jsonb(a), to_jsonb(b), to_jsonb(d), to_jsonb(e),
         to_jsonb(g), to_jsonb(h), to_jsonb(i), to_jsonb(j), to_jsonb(l), to_jsonb(m))) v
-        on v.key <> 'fact_id' and v.value is not null
+        on v.key not in ('fact_id', 'recorded_at', 'recorded_by') and v.value is not null
       where c.id = :child
       order by f.recorded_at desc, f.id desc
       """;

@@ -76,16 +76,14 @@ class ChildPages {
     tabs.stream()
         .sorted(Comparator.comparingInt(ChildTab::order))
         .filter(tab -> access.mayDo(permit.by(), child, tab.action()))
-        .forEach(
-            tab ->
-                links.add(
-                    new NavigationLink(
-                        tab.label(),
-                        "/children/" + child + "/" + tab.suffix(),
-                        tab.suffix().equals(current))));
+        .forEach(tab ->
+            links.add(
+                new NavigationLink(
+                    tab.label(),
+                    "/children/" + child + "/" + tab.suffix(),
+                    tab.suffix().equals(current))));
     links.add(
-        new NavigationLink(
-            "Record", "/children/" + child + "/record", current.equals("record")));
+        new NavigationLink("Record", "/children/" + child + "/record", current.equals("record")));
     return links;
   }
 

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of children and the search. A search is posted, because a name must not stand in a URL. */
+/**
+ * The list of children and the search. A search is posted, because a name must not stand in a URL.
+ */
 @Controller
 class ChildrenController {
 

@@ -34,8 +34,7 @@ class MarkerController {
   private final ChildArrangements arrangements;
   private final Live live;
 
-  MarkerController(
-      Access access, Children children, ChildArrangements arrangements, Live live) {
+  MarkerController(Access access, Children children, ChildArrangements arrangements, Live live) {
     this.access = access;
     this.children = children;
     this.arrangements = arrangements;
@@ -100,19 +99,8 @@ class MarkerController {
   }
 
   private MarkersPage page(
-      Permit permit,
-      String kind,
-      String note,
-      String suppliedBy,
-      FormKey key,
-      FormErrors errors) {
+      Permit permit, String kind, String note, String suppliedBy, FormKey key, FormErrors errors) {
     return new MarkersPage(
-        permit.child(),
-        children.summary(permit).markers(),
-        kind,
-        note,
-        suppliedBy,
-        key,
-        errors);
+        permit.child(), children.summary(permit).markers(), kind, note, suppliedBy, key, errors);
   }
 }

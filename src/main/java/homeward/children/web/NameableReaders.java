@@ -41,12 +41,11 @@ class NameableReaders {
 
   static List<Choice> choices(List<Professional> people) {
     return people.stream()
-        .map(
-            one ->
-                Choice.of(
-                    one.id().toString(),
-                    one.name(),
-                    one.mainPost().map(held -> held.post().words()).orElse("")))
+        .map(one ->
+            Choice.of(
+                one.id().toString(),
+                one.name(),
+                one.mainPost().map(held -> held.post().words()).orElse("")))
         .toList();
   }
 }

@@ -53,8 +53,7 @@ class ProtectionController {
   @Does("children.open")
   @GetMapping("/children/{id}/protection")
   Page form(@PathVariable UUID id, Professional reader) {
-    return page(
-        access.permit(reader, new ChildId(id), ChildAction.OPEN), "", FormErrors.none());
+    return page(access.permit(reader, new ChildId(id), ChildAction.OPEN), "", FormErrors.none());
   }
 
   @Does("access.restrict")

@@ -49,11 +49,7 @@ class RecordController {
   private final Live live;
 
   RecordController(
-      Access access,
-      Children children,
-      ChildPages pages,
-      Professionals professionals,
-      Live live) {
+      Access access, Children children, ChildPages pages, Professionals professionals, Live live) {
     this.access = access;
     this.children = children;
     this.pages = pages;
@@ -77,15 +73,13 @@ class RecordController {
     sheet
         .current()
         .values()
-        .forEach(
-            facts ->
-                facts.forEach(
-                    fact -> {
-                      SheetFact.Confirmed confirmed = fact.confirmed();
-                      if (confirmed != null) {
-                        people.add(confirmed.by());
-                      }
-                    }));
+        .forEach(facts ->
+            facts.forEach(fact -> {
+              SheetFact.Confirmed confirmed = fact.confirmed();
+              if (confirmed != null) {
+                people.add(confirmed.by());
+              }
+            }));
     return new RecordPage(
         children.summary(permit),
         pages.tabs(permit, "record"),
@@ -138,8 +132,7 @@ class RecordController {
     String suppliedBy = form.getOrDefault("supplied-by", "").strip();
     FormErrors errors = errors(part, typed, suppliedBy);
     if (!errors.isEmpty()) {
-      return new SectionPage(
-          permit.child(), part, replaces, typed, suppliedBy, key, null, errors);
+      return new SectionPage(permit.child(), part, replaces, typed, suppliedBy, key, null, errors);
     }
     Source source = Source.professional(suppliedBy, permit.at());
     return switch (children.correct(

@@ -49,8 +49,7 @@ class CheckController {
 
   @Does("episodes.record-safe-and-well")
   @PostMapping("/episodes/{id}/safe-and-well")
-  Answer check(
-      @PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
+  Answer check(@PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
     Permit permit = door.permit(reader, id, EpisodeAction.RECORD_CHECK);
     Fields fields = new Fields(sent);
     NewCheck check =
@@ -86,8 +85,7 @@ class CheckController {
                   FormErrors.none(),
                   "Record first that the child was found or returned."));
       case CheckAnswer.Closed _ ->
-          new CheckPage(
-              door.again(permit, id, sent, FormErrors.none(), "The episode is closed."));
+          new CheckPage(door.again(permit, id, sent, FormErrors.none(), "The episode is closed."));
     };
   }
 
@@ -102,8 +100,7 @@ class CheckController {
 
   @Does("episodes.close")
   @PostMapping("/episodes/{id}/close")
-  Answer close(
-      @PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
+  Answer close(@PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
     Permit permit = door.permit(reader, id, EpisodeAction.CLOSE);
     Fields fields = new Fields(sent);
     ClosingCode code =

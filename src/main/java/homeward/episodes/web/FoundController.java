@@ -57,28 +57,26 @@ class FoundController {
     Permit permit = door.permit(reader, id, EpisodeAction.RECORD_FOUND);
     return story
         .foundNow(new EpisodeId(id))
-        .map(
-            found ->
-                door.fresh(
-                    permit,
-                    id,
-                    DateTimeEntry.of(found.at()),
-                    Map.of(
-                        "corrects", found.id().toString(),
-                        "place", found.place(),
-                        "by", found.by(),
-                        "how", found.how(),
-                        "distance", found.distance(),
-                        "medical", found.medical(),
-                        "welfare", found.welfare())))
+        .map(found ->
+            door.fresh(
+                permit,
+                id,
+                DateTimeEntry.of(found.at()),
+                Map.of(
+                    "corrects", found.id().toString(),
+                    "place", found.place(),
+                    "by", found.by(),
+                    "how", found.how(),
+                    "distance", found.distance(),
+                    "medical", found.medical(),
+                    "welfare", found.welfare())))
         .map(FoundPage::new)
         .orElseGet(() -> new FoundPage(door.fresh(permit, id, DateTimeEntry.empty(), Map.of())));
   }
 
   @Does("episodes.record-found")
   @PostMapping("/episodes/{id}/found")
-  Answer found(
-      @PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
+  Answer found(@PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
     Permit permit = door.permit(reader, id, EpisodeAction.RECORD_FOUND);
     Fields fields = new Fields(sent);
     Medical medical =
@@ -117,18 +115,16 @@ class FoundController {
     Permit permit = door.permit(reader, id, EpisodeAction.RECORD_RETURN);
     return story
         .returnedNow(new EpisodeId(id))
-        .map(
-            back -> {
-              Map<String, String> values = new HashMap<>();
-              values.put("corrects", back.id().toString());
-              values.put("to", back.to());
-              values.put("place", back.place() == null ? "" : back.place());
-              values.put("broughtBy", back.broughtBy() == null ? "" : back.broughtBy());
-              return door.fresh(permit, id, DateTimeEntry.of(back.at()), values);
-            })
+        .map(back -> {
+          Map<String, String> values = new HashMap<>();
+          values.put("corrects", back.id().toString());
+          values.put("to", back.to());
+          values.put("place", back.place() == null ? "" : back.place());
+          values.put("broughtBy", back.broughtBy() == null ? "" : back.broughtBy());
+          return door.fresh(permit, id, DateTimeEntry.of(back.at()), values);
+        })
         .map(ReturnedPage::new)
-        .orElseGet(
-            () -> new ReturnedPage(door.fresh(permit, id, DateTimeEntry.empty(), Map.of())));
+        .orElseGet(() -> new ReturnedPage(door.fresh(permit, id, DateTimeEntry.empty(), Map.of())));
   }
 
   @Does("episodes.record-return")

@@ -73,8 +73,7 @@ class OwnerController {
     if (to == null || !fields.errors().isEmpty()) {
       return again(permit, id, sent, fields.errors(), "");
     }
-    NewHandover handover =
-        new NewHandover(new DeskId(to), known, open, risk, review, fields.key());
+    NewHandover handover = new NewHandover(new DeskId(to), known, open, risk, review, fields.key());
     return switch (owners.give(permit, new EpisodeId(id), handover)) {
       case HandingAnswer.Given _ -> Redirect.to("/episodes/" + id);
       case HandingAnswer.AlreadyTheirs _ ->
@@ -140,8 +139,7 @@ class OwnerController {
 
   private Page again(
       Permit permit, UUID id, Map<String, String> sent, FormErrors errors, String message) {
-    return new HandoverPage(
-        door.again(permit, id, sent, errors, message).offering(choices()));
+    return new HandoverPage(door.again(permit, id, sent, errors, message).offering(choices()));
   }
 
   private Page refuseAgain(
@@ -151,11 +149,10 @@ class OwnerController {
 
   private List<Choice> choices() {
     return areas.all().stream()
-        .flatMap(
-            area ->
-                Arrays.stream(Post.values())
-                    .filter(Post::police)
-                    .flatMap(post -> desks.answering(post, area.id()).stream()))
+        .flatMap(area ->
+            Arrays.stream(Post.values())
+                .filter(Post::police)
+                .flatMap(post -> desks.answering(post, area.id()).stream()))
         .distinct()
         .map(OwnerController::choice)
         .toList();

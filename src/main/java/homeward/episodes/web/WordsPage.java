@@ -23,10 +23,7 @@ public record WordsPage(FormState state, Kind kind) implements FormPage {
         "What is the news?",
         "The desk that owns the episode sees it at once. News on a closed episode must be answered."),
     ANSWER(
-        "/news/answer",
-        "Answer the news",
-        "Why?",
-        "Whoever brought the news is owed an answer."),
+        "/news/answer", "Answer the news", "Why?", "Whoever brought the news is owed an answer."),
     REFUSE(
         "/handover/refuse",
         "Refuse the handover",

@@ -91,8 +91,7 @@ public class DecisionMaker {
             decide.formKey(),
             null));
     UUID absence = follow(permit, decide, ground, decision.id());
-    settling.decided(
-        report.report(), report.child(), decision.id(), permit.at(), permit.by().id());
+    settling.decided(report.report(), report.child(), decision.id(), permit.at(), permit.by().id());
     return new Made(decision, absence);
   }
 

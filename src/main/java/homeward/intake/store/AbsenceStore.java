@@ -123,10 +123,7 @@ public class AbsenceStore {
 
   /** The latest promises of an absence, kept or not. */
   public List<UUID> promises(UUID id) {
-    return jdbc.sql(PROMISES)
-        .param("id", id)
-        .query((row, number) -> Rows.uuid(row, "id"))
-        .list();
+    return jdbc.sql(PROMISES).param("id", id).query((row, number) -> Rows.uuid(row, "id")).list();
   }
 
   /** The absence of a report; empty when it has none. */

@@ -112,13 +112,15 @@ class AbsenceController {
             permit,
             id,
             new AbsenceStep.Review(
-                UUID.fromString(value(sent, "due")), value(sent, "reviewRationale"), next, key(sent))));
+                UUID.fromString(value(sent, "due")),
+                value(sent, "reviewRationale"),
+                next,
+                key(sent))));
   }
 
   @Does("intake.record-back")
   @PostMapping("/absences/{id}/return")
-  Answer back(
-      @PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
+  Answer back(@PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
     Permit permit = permit(id, reader, DecisionAction.RECORD_BACK);
     ClockTimes times = new ClockTimes(permit.at());
     Instant at = times.last("backAt", value(sent, "backAt"), "when the child came back");
@@ -133,23 +135,19 @@ class AbsenceController {
         absences.back(
             permit,
             id,
-            new AbsenceStep.Back(value(sent, "place"), value(sent, "broughtBackBy"), at, key(sent))));
+            new AbsenceStep.Back(
+                value(sent, "place"), value(sent, "broughtBackBy"), at, key(sent))));
   }
 
   @Does("intake.acknowledge")
   @PostMapping("/absences/{id}/acknowledgement")
-  Redirect acknowledge(
-      @PathVariable UUID id, @RequestParam UUID handover, Professional reader) {
+  Redirect acknowledge(@PathVariable UUID id, @RequestParam UUID handover, Professional reader) {
     handovers.acknowledge(permit(id, reader, DecisionAction.ACKNOWLEDGE), handover);
     return Redirect.to("/absences/" + id);
   }
 
   private Answer answer(
-      UUID id,
-      Professional reader,
-      Map<String, String> sent,
-      Instant now,
-      AbsenceOutcome outcome) {
+      UUID id, Professional reader, Map<String, String> sent, Instant now, AbsenceOutcome outcome) {
     return switch (outcome) {
       case AbsenceOutcome.Recorded recorded -> Redirect.to("/absences/" + id);
       case AbsenceOutcome.Incomplete incomplete ->

@@ -111,16 +111,15 @@ class AbsencePages {
     Map<ProfessionalId, String> names =
         professionals.names(absence.done().stream().map(Absence.Done::by).distinct().toList());
     return absence.done().stream()
-        .map(
-            done ->
-                new AbsencePage.Line(
-                    done.kind() == Absence.Kind.REVIEW
-                        ? "Reviewed: stays absent"
-                        : done.reached() ? "Called back" : "Called back, nobody reached",
-                    LondonTime.words(done.at(), now),
-                    done.words(),
-                    names.getOrDefault(done.by(), "Somebody"),
-                    done.at().isAfter(done.dueAt())))
+        .map(done ->
+            new AbsencePage.Line(
+                done.kind() == Absence.Kind.REVIEW
+                    ? "Reviewed: stays absent"
+                    : done.reached() ? "Called back" : "Called back, nobody reached",
+                LondonTime.words(done.at(), now),
+                done.words(),
+                names.getOrDefault(done.by(), "Somebody"),
+                done.at().isAfter(done.dueAt())))
         .toList();
   }
 

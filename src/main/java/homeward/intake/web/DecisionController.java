@@ -40,8 +40,7 @@ class DecisionController {
   private final Decisions decisions;
   private final ProposalPages pages;
 
-  DecisionController(
-      Access access, KnownStore known, Decisions decisions, ProposalPages pages) {
+  DecisionController(Access access, KnownStore known, Decisions decisions, ProposalPages pages) {
     this.access = access;
     this.known = known;
     this.decisions = decisions;
@@ -72,14 +71,35 @@ class DecisionController {
       case DecisionOutcome.Incomplete incomplete ->
           page(permit, id, form, DecisionForm.errors(incomplete.lacks()), "", 422, false);
       case DecisionOutcome.Overtaken overtaken ->
-          again(permit, id, form, "Somebody decided while you were writing. Nothing you wrote is"
-              + " lost: their decision and yours are both below.", 409, true);
+          again(
+              permit,
+              id,
+              form,
+              "Somebody decided while you were writing. Nothing you wrote is"
+                  + " lost: their decision and yours are both below.",
+              409,
+              true);
       case DecisionOutcome.ProposalChanged changed ->
-          again(permit, id, form, "Something new was reported while you were writing, and the"
-              + " proposal is another. Look again, then decide.", 409, false);
+          again(
+              permit,
+              id,
+              form,
+              "Something new was reported while you were writing, and the"
+                  + " proposal is another. Look again, then decide.",
+              409,
+              false);
       case DecisionOutcome.MayNot mayNot ->
-          page(permit, id, form, FormErrors.none(), mayNot.clause().sentence() + " This is for "
-              + DecisionWords.posts(mayNot.posts()) + ". Your attempt was recorded.", 422, false);
+          page(
+              permit,
+              id,
+              form,
+              FormErrors.none(),
+              mayNot.clause().sentence()
+                  + " This is for "
+                  + DecisionWords.posts(mayNot.posts())
+                  + ". Your attempt was recorded.",
+              422,
+              false);
       case DecisionOutcome.NotAllowed notAllowed ->
           again(permit, id, form, notAllowed.reason(), 422, true);
     };
@@ -87,8 +107,7 @@ class DecisionController {
 
   private DecisionPage again(
       Permit permit, UUID id, DecisionForm form, String why, int status, boolean theirs) {
-    return page(
-        permit, id, form.seeing(seen(permit, id)), FormErrors.none(), why, status, theirs);
+    return page(permit, id, form.seeing(seen(permit, id)), FormErrors.none(), why, status, theirs);
   }
 
   private DecisionPage page(
@@ -130,8 +149,7 @@ class DecisionController {
 
   /** A report that never was and one that is not the reader's are refused alike. */
   private Permit permit(UUID id, Professional reader) {
-    ChildId child =
-        known.report(new ReportId(id)).map(KnownReport::child).orElse(new ChildId(id));
+    ChildId child = known.report(new ReportId(id)).map(KnownReport::child).orElse(new ChildId(id));
     return access.permit(reader, child, DecisionAction.DECIDE);
   }
 }

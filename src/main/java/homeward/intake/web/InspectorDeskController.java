@@ -82,18 +82,17 @@ class InspectorDeskController {
     Set<ChildId> listed = new HashSet<>();
     List<InspectorDeskPage.DeskList> lists =
         mine.stream()
-            .map(
-                desk -> {
-                  LiveMark mark = live.mark(desk.topic());
-                  List<Waiting> waiting = store.waiting(desk.id(), reach);
-                  waiting.forEach(one -> listed.add(one.child()));
-                  return new InspectorDeskPage.DeskList(
-                      desk.id().value(),
-                      desk.name(),
-                      desks.at(desk.id()),
-                      rows(waiting, reach.at()),
-                      mark);
-                })
+            .map(desk -> {
+              LiveMark mark = live.mark(desk.topic());
+              List<Waiting> waiting = store.waiting(desk.id(), reach);
+              waiting.forEach(one -> listed.add(one.child()));
+              return new InspectorDeskPage.DeskList(
+                  desk.id().value(),
+                  desk.name(),
+                  desks.at(desk.id()),
+                  rows(waiting, reach.at()),
+                  mark);
+            })
             .toList();
     access.listed(reach, post, unseen(session, listed, opened));
     String words = mine.getFirst().post().words();
@@ -124,8 +123,7 @@ class InspectorDeskController {
         .forEach(one -> acknowledging.add(one.child()));
     return waiting.stream()
         .filter(
-            one ->
-                !(one.matter().equals("intake.decide") && acknowledging.contains(one.child())))
+            one -> !(one.matter().equals("intake.decide") && acknowledging.contains(one.child())))
         .map(one -> row(one, now))
         .toList();
   }

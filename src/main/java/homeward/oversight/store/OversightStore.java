@@ -110,13 +110,12 @@ public class OversightStore {
     Instant midnight = LondonTime.day(now).atStartOfDay(LondonTime.ZONE).toInstant();
     return jdbc.sql(STANDING)
         .param("midnight", Moments.at(midnight))
-        .query(
-            (row, number) ->
-                new Oversight.Standing(
-                    row.getLong("rows"),
-                    row.getLong("blocks"),
-                    row.getLong("unsealed"),
-                    row.getLong("refused")))
+        .query((row, number) ->
+            new Oversight.Standing(
+                row.getLong("rows"),
+                row.getLong("blocks"),
+                row.getLong("unsealed"),
+                row.getLong("refused")))
         .single();
   }
 

@@ -66,7 +66,9 @@ class AuditController {
     return desk(reader, KINDS.contains(kind) ? kind : "", before, "", FormErrors.none());
   }
 
-  /** A reference is not a name, but it points at a child: it is posted, so that no address holds it. */
+  /**
+   * A reference is not a name, but it points at a child: it is posted, so that no address holds it.
+   */
   @Does("oversight.audit")
   @PostMapping("/audit/children")
   Answer find(Professional reader, @RequestParam(defaultValue = "") String reference) {
@@ -150,17 +152,15 @@ class AuditController {
   private List<AuditPage.Emergency> emergencies(Professional reader, Reach reach) {
     List<EmergencyAccess.ToReview> waiting = emergency.toReview(reader);
     Map<ProfessionalId, String> names =
-        professionals.names(
-            waiting.stream().map(EmergencyAccess.ToReview::professional).toList());
+        professionals.names(waiting.stream().map(EmergencyAccess.ToReview::professional).toList());
     return waiting.stream()
-        .map(
-            one ->
-                new AuditPage.Emergency(
-                    one.id().toString(),
-                    names.getOrDefault(one.professional(), "not known"),
-                    oversight.reference(reach, one.child()).orElse("not known"),
-                    one.reason(),
-                    LondonTime.words(one.from(), clock.instant())))
+        .map(one ->
+            new AuditPage.Emergency(
+                one.id().toString(),
+                names.getOrDefault(one.professional(), "not known"),
+                oversight.reference(reach, one.child()).orElse("not known"),
+                one.reason(),
+                LondonTime.words(one.from(), clock.instant())))
         .toList();
   }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Down while an event has not reached a listener: its delivery failed, or nobody finished it within
  * five minutes (local choice). Names no event's content, only how many.
  */
-@Component
+@Component("eventsHealthIndicator")
 class EventsHealthIndicator implements HealthIndicator {
 
   private static final Duration STALE = Duration.ofMinutes(5);

@@ -1,6 +1,9 @@
 package homeward.returninterviews.domain;
 
-/** Why an interview was not possible, or was closed after attempts. The first three are values that councils return today; the others are a local choice. */
+/**
+ * Why an interview was not possible, or was closed after attempts. The first three are values that
+ * councils return today; the others are a local choice.
+ */
 public enum EndReason {
   MISSING_AGAIN("The child is missing again"),
   NO_CONTACT("No contact could be made"),

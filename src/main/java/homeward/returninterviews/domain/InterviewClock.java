@@ -57,7 +57,10 @@ public record InterviewClock(Instant returnedAt, Instant atRiskAt, Instant dueAt
     return now.isBefore(atRiskAt) ? Standing.IN_TIME : Standing.AT_RISK;
   }
 
-  /** As said aloud: "due tomorrow at 14:05, 41 hours left", "was due yesterday at 14:05, 9 hours late". */
+  /**
+   * As said aloud: "due tomorrow at 14:05, 41 hours left", "was due yesterday at 14:05, 9 hours
+   * late".
+   */
   public String words(Instant now) {
     Duration left = Duration.between(now, dueAt);
     String when = LondonTime.words(dueAt, now);

@@ -49,7 +49,11 @@ public sealed interface InterviewState {
    * @param until when the two weeks are over
    */
   record Tried(
-      InterviewClock clock, ProfessionalId interviewer, int attempts, Instant nextDue, Instant until)
+      InterviewClock clock,
+      ProfessionalId interviewer,
+      int attempts,
+      Instant nextDue,
+      Instant until)
       implements InterviewState {
     @Override
     public Stage stage() {

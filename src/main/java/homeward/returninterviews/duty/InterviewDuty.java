@@ -129,7 +129,6 @@ public class InterviewDuty {
     Area area = areas.get(told.area());
     return protocols
         .find(area.protocolArea(), LondonTime.day(told.returnedAt()))
-        .orElseGet(() ->
-            protocols.inForce(area.protocolArea(), LondonTime.day(clock.instant())));
+        .orElseGet(() -> protocols.inForce(area.protocolArea(), LondonTime.day(clock.instant())));
   }
 }

@@ -100,7 +100,8 @@ public class AllocationStore {
 
   /** How many open interviews each interviewer of a service has; those with none are left out. */
   public Map<ProfessionalId, Integer> loads(TeamId team) {
-    return jdbc.sql(LOADS)
+    return jdbc
+        .sql(LOADS)
         .param("team", team.value())
         .query((row, number) ->
             Map.entry(new ProfessionalId(Rows.id(row, "interviewer")), row.getInt("open")))
@@ -111,7 +112,8 @@ public class AllocationStore {
 
   /** Who was given an earlier or another interview with the child. */
   public Set<ProfessionalId> knows(ChildId child, InterviewId other) {
-    return jdbc.sql(KNOWS)
+    return jdbc
+        .sql(KNOWS)
         .param("child", child.value())
         .param("interview", other.value())
         .query((row, number) -> new ProfessionalId(Rows.id(row, "interviewer")))

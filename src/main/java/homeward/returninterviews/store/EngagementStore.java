@@ -80,10 +80,7 @@ public class EngagementStore {
 
   /** Whether a form with this key was recorded before. */
   public boolean used(UUID key) {
-    return jdbc.sql(USED)
-        .param("key", key)
-        .query((row, number) -> row.getBoolean("used"))
-        .single();
+    return jdbc.sql(USED).param("key", key).query((row, number) -> row.getBoolean("used")).single();
   }
 
   /** When the child was first tried; empty before the first attempt. */

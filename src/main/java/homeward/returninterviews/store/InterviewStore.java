@@ -104,7 +104,8 @@ public class InterviewStore {
 
   /** Which child an episode or absence is about; empty when neither is known. */
   public Optional<ChildId> childOfSubject(UUID subject) {
-    return jdbc.sql(CHILD_OF_SUBJECT)
+    return jdbc
+        .sql(CHILD_OF_SUBJECT)
         .param("subject", subject)
         .query((row, number) -> new ChildId(row.getObject("child_id", UUID.class)))
         .list()

@@ -1,9 +1,9 @@
 package homeward.returninterviews.store;
 
 import homeward.access.Reach;
+import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewId;
 import homeward.returninterviews.InterviewLine;
-import homeward.returninterviews.Interview;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.Stage;
 import homeward.shared.ChildId;

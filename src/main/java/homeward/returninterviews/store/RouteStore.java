@@ -68,7 +68,8 @@ public class RouteStore {
   }
 
   /**
-   * The service that answers on a day: the nearest area's own route first, else the protocol area's.
+   * The service that answers on a day: the nearest area's own route first, else the protocol
+   * area's.
    *
    * @param areas the area and those around it, nearest first
    */
@@ -77,7 +78,8 @@ public class RouteStore {
         .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
         .param("protocol", protocolArea)
         .param("day", day)
-        .query((row, number) -> new Answering(Rows.id(row, "id"), new TeamId(Rows.id(row, "team_id"))))
+        .query(
+            (row, number) -> new Answering(Rows.id(row, "id"), new TeamId(Rows.id(row, "team_id"))))
         .optional();
   }
 

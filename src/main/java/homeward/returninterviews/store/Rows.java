@@ -56,7 +56,8 @@ final class Rows {
       case WAITS_FOR_RETURN -> new InterviewState.WaitsForReturn();
       case FROM_HISTORY -> new InterviewState.FromHistory(must(row, "returned_at"));
       case OFFERED -> new InterviewState.Offered(Objects.requireNonNull(clock));
-      case ALLOCATED -> new InterviewState.Allocated(Objects.requireNonNull(clock), who(interviewer));
+      case ALLOCATED ->
+          new InterviewState.Allocated(Objects.requireNonNull(clock), who(interviewer));
       case TRIED ->
           new InterviewState.Tried(
               Objects.requireNonNull(clock),

@@ -23,23 +23,40 @@ public final class Matters {
           of("intake.report", "Take the report", "acknowledge", REPORTER),
           of("intake.decide", "Decide: missing, absent or neither", "decide", REPORTER),
           of("intake.review", "Review the absence", "review", CHILD),
-          of("intake.call-back", "Call back and ask whether the child is there", "call back", REPORTER),
+          of(
+              "intake.call-back",
+              "Call back and ask whether the child is there",
+              "call back",
+              REPORTER),
           of("intake.collect", "Ask whether the carer collected the child", "ask", "the carer"),
           of("episodes.own", "Accept the episode", "accept", "the desk that hands it over"),
           of("episodes.act", "Do the next thing to find the child", "act", CHILD),
           of("episodes.check", "See the child safe and well", "see the child", CHILD),
           of("episodes.close", "Close the episode", "close", "everybody on the case"),
           of("episodes.review-closing", "Review the closing", "review", "who closed it"),
-          of("episodes.answer-news", "Answer news on a closed episode", "answer", "who brought the news"),
-          of("risk.decide", "Decide the level of risk", "decide", CHILD),
+          of(
+              "episodes.answer-news",
+              "Answer news on a closed episode",
+              "answer",
+              "who brought the news"),
+          of("risk.grade", "Decide the level of risk", "decide", CHILD),
+          of("risk.review-lower", "Review a risk set lower than proposed", "review", CHILD),
           of("risk.confirm", "Confirm the raised risk", "confirm", "who raised it"),
           of("risk.review", "Review the level of risk", "review", CHILD),
           of("children.match", "Decide whether two children are one", "decide", "the record"),
           of("returninterviews.allocate", "Allocate the return interview", "allocate", CHILD),
           of("returninterviews.first-attempt", "Offer the return interview", "interview", CHILD),
-          of("returninterviews.next-attempt", "Try again to offer the return interview", "try again", CHILD),
+          of(
+              "returninterviews.next-attempt",
+              "Try again to offer the return interview",
+              "try again",
+              CHILD),
           of("returninterviews.hold", "Hold the return interview", "interview", CHILD),
-          of("returninterviews.close", "Close the offer of an interview with its reason", "close", "the service"));
+          of(
+              "returninterviews.close",
+              "Close the offer of an interview with its reason",
+              "close",
+              "the service"));
 
   private Matters() {}
 

@@ -29,6 +29,8 @@ public class PromiseStore {
         union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from episodes.promises
         union all
+        select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from risk.promises
+        union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from children.promises
         union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
@@ -83,7 +85,8 @@ public class PromiseStore {
             row.getString("initials"),
             row.getObject("date_of_birth", LocalDate.class)),
         new DueWork.Owed(
-            row.getString("party_kind"), Objects.requireNonNull(row.getObject("party", UUID.class))),
+            row.getString("party_kind"),
+            Objects.requireNonNull(row.getObject("party", UUID.class))),
         Objects.requireNonNull(row.getObject("due_at", OffsetDateTime.class)).toInstant(),
         row.getInt("danger"),
         row.getString("path"));

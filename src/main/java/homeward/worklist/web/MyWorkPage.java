@@ -10,9 +10,9 @@ import java.util.List;
  * @param rows most dangerous first
  * @param desks names of the desks the reader may work at
  * @param full whether there may be more than is shown
- * @param live the first stands on the list; the others let the page listen
+ * @param marks what the list listens to
  */
-record MyWorkPage(List<WorkRow> rows, List<String> desks, boolean full, List<LiveMark> live)
+public record MyWorkPage(List<WorkRow> rows, List<String> desks, boolean full, List<LiveMark> marks)
     implements Page {
 
   @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when, and exactly when
  * @param risk null when there is none
  */
-record WorkRow(
+public record WorkRow(
     String key,
     String childId,
     String verb,
@@ -32,10 +32,10 @@ record WorkRow(
     String path) {
 
   /** Why now: running words, the due time in words and exactly, and the band. */
-  record Clock(String running, String due, String exact, DangerOrder.Band band) {}
+  public record Clock(String running, String due, String exact, DangerOrder.Band band) {}
 
   /** A state in a word with its tone. */
-  record Badge(String words, String tone) {}
+  public record Badge(String words, String tone) {}
 
   static WorkRow of(DueWork work, Instant now) {
     Matters.Words words = Matters.of(work.matter());
@@ -55,7 +55,7 @@ record WorkRow(
   }
 
   /** Tone of the clock: overdue is red, within the hour amber. */
-  String tone() {
+  public String tone() {
     return switch (clock.band()) {
       case OVERDUE_ON_HIGH, OVERDUE -> "red";
       case WITHIN_THE_HOUR -> "amber";

@@ -45,13 +45,13 @@ class BirthdaysTest {
   @Test
   void whatIsNoDateIsLeftAlone() {
     assertThat(Birthdays.in("31/31/2010", TODAY).days()).isEmpty();
-    assertThat(Birthdays.in("May Example", TODAY)).isEqualTo(new Birthdays(List.of(), "May Example"));
+    assertThat(Birthdays.in("May Example", TODAY))
+        .isEqualTo(new Birthdays(List.of(), "May Example"));
     assertThat(Birthdays.in("29 February 2011", TODAY).days()).isEmpty();
   }
 
   @Test
   void aYearOfTwoDigitsIsNeverInTheFuture() {
-    assertThat(Birthdays.in("1 March 27", TODAY).days())
-        .containsExactly(LocalDate.of(1927, 3, 1));
+    assertThat(Birthdays.in("1 March 27", TODAY).days()).containsExactly(LocalDate.of(1927, 3, 1));
   }
 }

@@ -30,8 +30,7 @@ class LastSeenTest {
   @Test
   void todayIsTheLondonDayEvenWhenUtcIsStillYesterday() {
     Instant justAfterMidnight = Instant.parse("2026-07-09T23:30:00Z");
-    assertThat(
-            LastSeen.read(new Typed("today", "", "", "", "0010"), justAfterMidnight))
+    assertThat(LastSeen.read(new Typed("today", "", "", "", "0010"), justAfterMidnight))
         .isEqualTo(new Seen(Instant.parse("2026-07-09T23:10:00Z")));
   }
 

@@ -22,7 +22,8 @@ class RequiredTest {
   @Test
   void aChildNotYetKnownNeedsNameAndDateOfBirth() {
     Given named =
-        new Given(Map.of(Fields.GIVEN_NAME, "Ada", Fields.FAMILY_NAME, "Test", Fields.LAST_SEEN, SEEN));
+        new Given(
+            Map.of(Fields.GIVEN_NAME, "Ada", Fields.FAMILY_NAME, "Test", Fields.LAST_SEEN, SEEN));
     assertThat(Required.of(named, false, false))
         .extracting(Required.Needed::step)
         .containsExactly(Step.WHO);
@@ -55,8 +56,7 @@ class RequiredTest {
         .containsExactly(Fields.SAFETY_REASON);
   }
 
-  private static List<Required.Needed> needed(
-      Map<String, String> answers, boolean byPhone) {
+  private static List<Required.Needed> needed(Map<String, String> answers, boolean byPhone) {
     return Required.of(new Given(answers), byPhone, false);
   }
 }

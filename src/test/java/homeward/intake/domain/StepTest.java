@@ -41,7 +41,8 @@ class StepTest {
   @Test
   void aReferenceIsReadAloudWithoutMistakes() {
     for (int i = 0; i < 200; i++) {
-      assertThat(Reference.of(UUID.randomUUID())).matches("[2-9CDFHJ-NPQRTV-Z]{3}-[2-9CDFHJ-NPQRTV-Z]{3}");
+      assertThat(Reference.of(UUID.randomUUID()))
+          .matches("[2-9CDFHJ-NPQRTV-Z]{3}-[2-9CDFHJ-NPQRTV-Z]{3}");
     }
   }
 }

@@ -57,7 +57,7 @@ class SendPages {
       case Sending.Incomplete incomplete -> {
         FormErrors errors = FormErrors.none();
         for (Required.Needed needed : incomplete.needed()) {
-          errors = errors.with(needed.field(), needed.message(), "change-" + needed.step().code());
+          errors = errors.with(needed.field(), needed.message(), "answers");
         }
         yield checking.page(reader, draft, errors);
       }

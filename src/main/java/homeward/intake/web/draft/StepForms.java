@@ -126,6 +126,11 @@ final class StepForms {
         String anchor =
             wrong.field().equals(Fields.SEEN_DATE) ? Fields.SEEN_DATE + "-day" : wrong.field();
         errors = errors.with(wrong.field(), wrong.message(), anchor);
+        if (answers.getOrDefault(Fields.SEEN_TIME, "").isEmpty()) {
+          errors =
+              errors.with(
+                  Fields.SEEN_TIME, "Enter the time the child was last seen, like 21:30");
+        }
       }
     }
     boolean known = "yes".equals(answers.getOrDefault(Fields.WHEREABOUTS, ""));

@@ -51,8 +51,7 @@ class ReportViews {
    * @param proposal whether the reader may see what the protocol proposes
    * @param form the form for news as it was typed; null when the reader may not add
    */
-  ReportPage page(
-      Permit permit, ReportId id, boolean proposal, SentPage.@Nullable NewsForm form) {
+  ReportPage page(Permit permit, ReportId id, boolean proposal, SentPage.@Nullable NewsForm form) {
     LiveMark mark = live.mark("report:" + id);
     Report report = reports.read(permit, id);
     List<Report> joined = reports.joined(permit, id);

@@ -1,0 +1,25 @@
+package homeward.returninterviews.web;
+
+import homeward.web.LiveMark;
+import homeward.web.Page;
+import java.util.List;
+
+/**
+ * The interviews somebody must act on.
+ *
+ * @param rows late first, then at risk, then due
+ * @param manager whether the reader allocates
+ * @param marks the list listens to all of them
+ */
+public record ListPage(List<ListRow> rows, boolean manager, List<LiveMark> marks) implements Page {
+
+  @Override
+  public String template() {
+    return "returninterviews/list";
+  }
+
+  @Override
+  public String title() {
+    return "Return interviews";
+  }
+}

@@ -1,0 +1,45 @@
+package homeward.returninterviews.web;
+
+import homeward.returninterviews.InterviewLine;
+import homeward.returninterviews.domain.InterviewClock;
+import homeward.shared.LondonTime;
+import homeward.shared.ProfessionalId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+
+/**
+ * A row of the list of interviews.
+ *
+ * @param child initials and age
+ * @param who who has it, or that nobody has
+ */
+public record ListRow(
+    String id,
+    String childId,
+    String child,
+    String after,
+    String stage,
+    String due,
+    StandingView.Badge badge,
+    String who) {
+
+  static ListRow of(InterviewLine line, Map<ProfessionalId, String> names, Instant now) {
+    InterviewLine.Progress progress = line.progress();
+    ProfessionalId interviewer = progress.interviewer();
+    LocalDate born = line.born();
+    boolean late = progress.clock().standing(now) == InterviewClock.Standing.LATE;
+    return new ListRow(
+        line.id().toString(),
+        line.child().toString(),
+        born == null
+            ? line.initials()
+            : line.initials() + ", " + Period.between(born, LondonTime.day(now)).getYears(),
+        line.after().words(),
+        progress.stage().words() + (late && !progress.explained() ? ". No reason given yet" : ""),
+        progress.clock().words(now),
+        StandingView.badge(progress.clock(), now),
+        interviewer == null ? "Nobody yet" : names.getOrDefault(interviewer, "An interviewer"));
+  }
+}

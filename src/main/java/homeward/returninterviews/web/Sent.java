@@ -1,0 +1,128 @@
+package homeward.returninterviews.web;
+
+import homeward.shared.LondonTime;
+import homeward.web.FormErrors;
+import homeward.web.FormKey;
+import homeward.web.forms.DateEntry;
+import homeward.web.forms.DateTimeEntry;
+import homeward.web.forms.Read;
+import homeward.web.forms.Typed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A form as it was sent: reads its fields and gathers what is wrong. */
+public final class Sent {
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+
+  private final Map<String, String> fields;
+  private FormErrors errors = FormErrors.none();
+
+  Sent(Map<String, String> fields) {
+    this.fields = Map.copyOf(fields);
+  }
+
+  /** A form that was only opened. */
+  static Sent nothing() {
+    return new Sent(Map.of());
+  }
+
+  /** What was typed, without spaces around it; empty when nothing was. */
+  public String typed(String field) {
+    return Typed.text(fields::get, field);
+  }
+
+  /** A day and a time as typed. */
+  public DateTimeEntry entry(String field) {
+    return DateTimeEntry.read(fields::get, field);
+  }
+
+  /** A day as typed. */
+  public DateEntry date(String field) {
+    return DateEntry.read(fields::get, field);
+  }
+
+  /** The key the form was opened with, or a fresh one. */
+  public FormKey key() {
+    return typed("key").isEmpty() ? FormKey.fresh() : FormKey.valueOf(typed("key"));
+  }
+
+  /** When it happened; now when it could not be read and an error was added. */
+  Instant past(String field, String what, Instant now) {
+    Read<Instant> read = entry(field).past(field, what, now);
+    errors = errors.with(read.errors());
+    return read.errors().isEmpty() ? read.get() : now;
+  }
+
+  /** A day and a time to come, London local time; now when an error was added. */
+  Instant toCome(String field, Instant now) {
+    Read<LocalDate> day = date(field).date(field, "Day of the interview");
+    errors = errors.with(day.errors());
+    LocalTime hour = hour(field + "-time");
+    if (hour == null || !day.errors().isEmpty()) {
+      return now;
+    }
+    LocalDateTime local = day.get().atTime(hour);
+    List<ZoneOffset> offsets = LondonTime.ZONE.getRules().getValidOffsets(local);
+    if (offsets.isEmpty()) {
+      wrong(field + "-time", "The clocks go forward that night and this time does not happen");
+      return now;
+    }
+    Instant at = local.toInstant(offsets.getFirst());
+    if (!at.isAfter(now)) {
+      wrong(field + "-time", "Time of the interview must be in the future");
+    }
+    return at;
+  }
+
+  private @Nullable LocalTime hour(String field) {
+    try {
+      return LocalTime.parse(typed(field).replace('.', ':'), HOUR);
+    } catch (DateTimeParseException e) {
+      wrong(field, "Enter the time of the interview on the 24-hour clock, such as 16:30");
+      return null;
+    }
+  }
+
+  /** One of the names; the first when nothing was chosen and an error was added. */
+  <E extends Enum<E>> E choice(String field, Class<E> kind, String message) {
+    for (E one : kind.getEnumConstants()) {
+      if (one.name().equals(typed(field))) {
+        return one;
+      }
+    }
+    wrong(field, message);
+    return kind.getEnumConstants()[0];
+  }
+
+  /** Words that must be there. */
+  String words(String field, String message) {
+    if (typed(field).isEmpty()) {
+      wrong(field, message);
+    }
+    return typed(field);
+  }
+
+  /** Words that may be left out; null when they are. */
+  @Nullable String maybe(String field) {
+    return typed(field).isEmpty() ? null : typed(field);
+  }
+
+  void wrong(String field, String message) {
+    errors = errors.with(field, message);
+  }
+
+  /** What is wrong so far. */
+  public FormErrors errors() {
+    return errors;
+  }
+}
