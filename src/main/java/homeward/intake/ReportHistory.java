@@ -79,7 +79,9 @@ public class ReportHistory {
     List<String> builtOn = store.builtOn(batch, children);
     if (!builtOn.isEmpty()) {
       return Optional.of(
-          "People have worked on reports of this import since: " + String.join(", ", builtOn) + ".");
+          "People have worked on reports of this import since: "
+              + String.join(", ", builtOn)
+              + ".");
     }
     store.undo(batch);
     return Optional.empty();

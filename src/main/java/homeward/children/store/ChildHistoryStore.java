@@ -193,7 +193,8 @@ public class ChildHistoryStore {
 
   /** Every id of these children with its surviving id. */
   public Map<ChildId, ChildId> idsOf(Set<ChildId> survivors) {
-    return jdbc.sql(IDS)
+    return jdbc
+        .sql(IDS)
         .param("survivors", survivors.stream().map(ChildId::value).toArray(UUID[]::new))
         .query((row, number) ->
             Map.entry(
@@ -224,11 +225,9 @@ public class ChildHistoryStore {
               .addValue("ethnicity", person.ethnicity())
               .addValue("postcode", details.homePostcode())
               .addValue("obtained", Moments.at(person.obtainedAt()))
-              .addValue(
-                  "searchName", SearchName.of(details.forenames(), details.surname(), null))
+              .addValue("searchName", SearchName.of(details.forenames(), details.surname(), null))
               .addValue("keys", BlockingKeys.of(details).toArray(String[]::new))
-              .addValue(
-                  "until", person.joined() == null ? null : Moments.at(recording.now())));
+              .addValue("until", person.joined() == null ? null : Moments.at(recording.now())));
     }
     many.write(RECORD, rows);
     many.write(CHILD, rows);
@@ -264,8 +263,7 @@ public class ChildHistoryStore {
             .flatMap(person ->
                 person.proposals().stream()
                     .map(likeness ->
-                        proposal(
-                            person, likeness.person().child(), likeness.score(), recording)))
+                        proposal(person, likeness.person().child(), likeness.score(), recording)))
             .toList());
   }
 
@@ -295,23 +293,38 @@ public class ChildHistoryStore {
 
   /** Every id under which a child answers. */
   public List<ChildId> group(ChildId into) {
-    return jdbc.sql(GROUP).param("into", into.value()).query((row, number) -> new ChildId(row.getObject(1, UUID.class))).list();
+    return jdbc.sql(GROUP)
+        .param("into", into.value())
+        .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** The children that an import joined others into. */
   public List<ChildId> joinedInto(BatchId batch) {
-    return jdbc.sql(JOINED_INTO).param("batch", batch.value()).query((row, number) -> new ChildId(row.getObject(1, UUID.class))).list();
+    return jdbc.sql(JOINED_INTO)
+        .param("batch", batch.value())
+        .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   /** The children that an import brought. */
   public Set<ChildId> broughtBy(BatchId batch) {
-    return jdbc.sql(BROUGHT_BY).param("batch", batch.value()).query((row, number) -> new ChildId(row.getObject(1, UUID.class))).list().stream()
+    return jdbc
+        .sql(BROUGHT_BY)
+        .param("batch", batch.value())
+        .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
+        .list()
+        .stream()
         .collect(Collectors.toSet());
   }
 
   /** The agencies that standings name. */
   public Set<AgencyId> authorities() {
-    return jdbc.sql(AUTHORITIES).query((row, number) -> new AgencyId(row.getObject(1, UUID.class))).list().stream()
+    return jdbc
+        .sql(AUTHORITIES)
+        .query((row, number) -> new AgencyId(row.getObject(1, UUID.class)))
+        .list()
+        .stream()
         .collect(Collectors.toSet());
   }
 

@@ -59,8 +59,7 @@ public class EpisodeImportStore {
   }
 
   /** Adds episodes with how they ended. */
-  public void add(
-      List<ImportedEpisode> episodes, Instant now, ProfessionalId by, BatchId batch) {
+  public void add(List<ImportedEpisode> episodes, Instant now, ProfessionalId by, BatchId batch) {
     List<MapSqlParameterSource> all = new ArrayList<>();
     List<MapSqlParameterSource> found = new ArrayList<>();
     for (ImportedEpisode episode : episodes) {

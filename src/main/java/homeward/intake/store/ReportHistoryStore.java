@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportHistoryStore {
 
-
   private static final String TAKEN =
       "select reference from intake.report where reference = any (cast(:references as text[]))";
 
@@ -108,6 +107,8 @@ public class ReportHistoryStore {
       from intake.report r
       where r.batch_id = :batch
         and (exists (select 1 from intake.news n where n.report_id = r.id)
+          or exists (select 1 from intake.category_proposal c where c.report_id = r.id)
+          or exists (select 1 from intake.collection c where c.report_id = r.id)
           or exists (select 1 from intake.answer a where a.report_id = r.id and a.batch_id is distinct from :batch)
           or exists (select 1 from intake.not_there t where t.report_id = r.id)
           or exists (select 1 from intake.decision d where d.report_id = r.id and d.batch_id is distinct from :batch)
@@ -158,9 +159,12 @@ public class ReportHistoryStore {
     for (ImportedReport report : reports) {
       MapSqlParameterSource row = row(report, recording).addValue("reference", references.next());
       all.add(row);
-      report.told().details().forEach((field, words) ->
-          details.add(
-              row(report, recording).addValue("field", field).addValue("words", words)));
+      report
+          .told()
+          .details()
+          .forEach((field, words) ->
+              details.add(
+                  row(report, recording).addValue("field", field).addValue("words", words)));
       switch (report.outcome()) {
         case Outcome.JoinedTo(ReportId first) -> joined.add(row.addValue("into", first.value()));
         case Outcome.Decided decision -> {
