@@ -12,6 +12,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads the demonstration at the first start of a demonstration folder and says how to sign in. */
 @Component
@@ -23,14 +25,21 @@ class LoadDemonstration implements ApplicationRunner, StartUpNotice {
   private final Partnership partnership;
   private final Youngsters youngsters;
   private final Past past;
+  private final TransactionTemplate transaction;
 
   LoadDemonstration(
-      Folder folder, Areas areas, Partnership partnership, Youngsters youngsters, Past past) {
+      Folder folder,
+      Areas areas,
+      Partnership partnership,
+      Youngsters youngsters,
+      Past past,
+      PlatformTransactionManager transactions) {
     this.folder = folder;
     this.areas = areas;
     this.partnership = partnership;
     this.youngsters = youngsters;
     this.past = past;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   @Override
@@ -38,9 +47,13 @@ class LoadDemonstration implements ApplicationRunner, StartUpNotice {
     if (!folder.isForDemonstration() || areas.byCode(Partnership.AREA).isPresent()) {
       return;
     }
-    Partnership.SetUp setUp = partnership.setUp(folder.demonstrationPassword());
-    Map<String, ChildId> children = youngsters.add(setUp);
-    past.record(setUp.stoke().id(), children);
+    // All or nothing: a folder that was half loaded would never be loaded again.
+    transaction.executeWithoutResult(
+        status -> {
+          Partnership.SetUp setUp = partnership.setUp(folder.demonstrationPassword());
+          Map<String, ChildId> children = youngsters.add(setUp);
+          past.record(setUp.stoke().id(), children);
+        });
   }
 
   @Override

@@ -155,7 +155,10 @@ public class SheetStore {
         .param("by", by.value())
         .param("batch", batch == null ? null : batch.value())
         .update();
-    JdbcClient.StatementSpec insert = jdbc.sql(SheetSql.insert(change.section())).param("fact", id);
+    JdbcClient.StatementSpec insert = jdbc.sql(SheetSql.insert(change.section()))
+            .param("fact", id)
+            .param("now", Moments.at(now))
+            .param("by", by.value());
     for (SheetField field : change.section().fields()) {
       insert = insert.param(field.code(), value(field, values));
     }
