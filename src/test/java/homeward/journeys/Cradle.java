@@ -3,6 +3,7 @@ package homeward.journeys;
 import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.agencies.Professionals;
+import homeward.agencies.Register;
 import homeward.children.CareStatus;
 import homeward.children.ChildAction;
 import homeward.children.ChildArrangements;
@@ -17,9 +18,11 @@ import homeward.shared.HeldPost;
 import homeward.shared.LondonTime;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
+import homeward.shared.StandIn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,6 +54,7 @@ class Cradle {
   private final ChildArrangements arrangements;
   private final Access access;
   private final Professionals professionals;
+  private final Register register;
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -61,6 +65,7 @@ class Cradle {
       ChildArrangements arrangements,
       Access access,
       Professionals professionals,
+      Register register,
       JdbcClient jdbc,
       TransactionTemplate transactions,
       Clock clock) {
@@ -68,6 +73,7 @@ class Cradle {
     this.arrangements = arrangements;
     this.access = access;
     this.professionals = professionals;
+    this.register = register;
     this.jdbc = jdbc;
     this.transactions = transactions;
     this.clock = clock;
@@ -102,6 +108,42 @@ class Cradle {
   /** A child of Rowan Lodge, whom nobody at Alder House knows. */
   Child ofRowanLodge(int age) {
     return add("other-care-worker", age);
+  }
+
+  /** Somebody who interviews for the service and also works at Alder House; their name. */
+  String interviewerWhoAlsoCares() {
+    HeldPost interviews = person("interviewer").mainPost().orElseThrow();
+    HeldPost home = person("care-worker").mainPost().orElseThrow();
+    String name = "Robin Tansley " + born.getAndIncrement();
+    transactions.executeWithoutResult(status -> {
+      ProfessionalId id =
+          register.addProfessional(interviews.agency(), name, null, StandIn.OPERATOR);
+      for (HeldPost post : List.of(interviews, home)) {
+        register.givePost(id, post.post(), post.area(), post.team(), StandIn.OPERATOR);
+      }
+    });
+    return name;
+  }
+
+  /** The same child again, added at Rowan Lodge by somebody who may not know of the first. */
+  ChildId sameAgainAtRowanLodge(Child child) {
+    Professional by = person("other-care-worker");
+    HeldPost post = by.mainPost().orElseThrow();
+    LocalDate birth =
+        jdbc.sql("select date_of_birth from children.names where child_id = :child")
+            .param("child", child.id().value())
+            .query(LocalDate.class)
+            .single();
+    return Objects.requireNonNull(
+        transactions.execute(status ->
+            children.add(
+                new NewChild(
+                    new Identity(
+                        child.surname(), child.forename(), null, birth, Sex.FEMALE, null, null),
+                    source(by),
+                    post.area(),
+                    null),
+                by)));
   }
 
   private Child add(String carer, int age) {

@@ -67,9 +67,10 @@ final class Person implements AutoCloseable {
     field(label).fill(text);
   }
 
-  /** The field whose label begins with these words. */
+  /** The field with this label, or whose label begins with these words. */
   Locator field(String label) {
-    return page.getByLabel(label).first();
+    Locator exact = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    return exact.count() > 0 ? exact.first() : page.getByLabel(label).first();
   }
 
   /** Chooses one answer of a question. */
@@ -110,6 +111,32 @@ final class Person implements AutoCloseable {
   /** The page's main heading holds these words. */
   void heading(String words) {
     assertThat(page.locator("h1").first()).containsText(words);
+  }
+
+  /**
+   * A link that leads to this thing is there, or arrives without anybody refreshing. In a list with
+   * rows a new one waits behind "1 new", so that no row moves under a finger; then that is pressed.
+   */
+  void seesLinkTo(Object id) {
+    Locator announced = page.locator("button[data-live-new]");
+    Locator link = linkTo(id);
+    link.or(announced).first().waitFor();
+    if (!link.isVisible()) {
+      announced.first().click();
+    }
+    link.waitFor();
+  }
+
+  /** The row or card in which a link leads to this thing. */
+  Locator rowOf(Object id) {
+    return page.locator("tr, li, section")
+        .filter(new Locator.FilterOptions().setHas(page.locator("a[href*='" + id + "']")))
+        .last();
+  }
+
+  /** The first link that leads to this thing. */
+  Locator linkTo(Object id) {
+    return page.locator("main a[href*='" + id + "']").first();
   }
 
   /** Everything that stands in the main part of the page. */

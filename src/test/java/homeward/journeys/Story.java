@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homeward.journeys.Caller.Reply;
 import homeward.journeys.Cradle.Child;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -65,7 +67,7 @@ final class Story {
         () ->
             world
                     .behind()
-                    .sql("select count(*) from intake.proposal where report_id = :report")
+                    .sql("select count(*) from intake.category_proposal where report_id = :report")
                     .param("report", report)
                     .query(Integer.class)
                     .single()
@@ -84,10 +86,10 @@ final class Story {
 
   /** The duty inspector decides with a rationale; the answer. */
   Reply decide(Report report, Map<String, String> more) {
-    Caller inspector = Caller.signIn(world, "duty-inspector");
+    Caller inspector = inspector();
     Reply form = inspector.get("/reports/" + report.id() + "/decision");
-    Map<String, String> fields = new java.util.HashMap<>(more);
-    for (String hidden : java.util.List.of("key", "seenDecision", "seenProposal")) {
+    Map<String, String> fields = new HashMap<>(more);
+    for (String hidden : List.of("key", "seenDecision", "seenProposal")) {
       fields.put(hidden, form.find("name=\"" + hidden + "\" value=\"([^\"]*)\""));
     }
     return inspector.post("/reports/" + report.id() + "/decision", fields);
@@ -105,8 +107,81 @@ final class Story {
                 "otherwise", "Weighed with what the home knows."));
     assertThat(decided.status()).as(decided.body()).isEqualTo(303);
     return UUID.fromString(
-        Caller.signIn(world, "duty-inspector")
+        inspector()
             .get("/reports/" + report.id() + "/proposal")
             .find("/episodes/([0-9a-f-]{36})"));
+  }
+
+  /** Reported and decided to be absent, with a review in three hours; the absence's id. */
+  UUID absent(Child child) {
+    Report report = report(child);
+    Reply decided =
+        decide(
+            report,
+            Map.of(
+                "category", "absent",
+                "rationale", "With her grandmother, who rang; expected back this evening.",
+                "otherwise", "She rang from there herself.",
+                "furtherEnquiry", "no",
+                "reviewAt", world.timeAgo(Duration.ofHours(-3)),
+                "firstCallBackAt", world.timeAgo(Duration.ofHours(-1)),
+                "every", "60",
+                "agreedActions", "The home rings the grandmother at six.",
+                "assessment", "Known to be careful, has money and a charged phone."));
+    assertThat(decided.status()).as(decided.body()).isEqualTo(303);
+    return UUID.fromString(
+        inspector()
+            .get("/reports/" + report.id() + "/proposal")
+            .find("/absences/([0-9a-f-]{36})"));
+  }
+
+  /** Found an hour ago and back at the home half an hour ago. */
+  void found(UUID episode) {
+    Caller inspector = inspector();
+    sent(
+        inspector,
+        "/episodes/" + episode + "/found",
+        Map.of(
+            "medical", "NONE",
+            "welfare", "Tired and cold, otherwise well",
+            "place", "The bus station",
+            "by", "The home's night worker",
+            "how", "CARER",
+            "distance", "TO_5"),
+        Duration.ofHours(1));
+    sent(
+        inspector,
+        "/episodes/" + episode + "/return",
+        Map.of("to", "PLACEMENT", "broughtBy", "The night worker"),
+        Duration.ofMinutes(30));
+  }
+
+  /** Missing, found and returned half an hour ago; the interview that is owed. */
+  UUID returned(Child child) {
+    UUID episode = missing(child);
+    found(episode);
+    return interview(child);
+  }
+
+  /** The interview owed to the child, as soon as there is one. */
+  UUID interview(Child child) {
+    Caller manager = Caller.signIn(world, "interview-manager");
+    String list = "/children/" + child.id().value() + "/interviews";
+    Soon.until(() -> manager.get(list).body().contains("/interviews/"));
+    return UUID.fromString(manager.get(list).find("/interviews/([0-9a-f-]{36})"));
+  }
+
+  private Caller inspector() {
+    return Caller.signIn(world, "duty-inspector");
+  }
+
+  /** Sends the form of a page about something that happened so long ago. */
+  void sent(Caller by, String path, Map<String, String> fields, Duration ago) {
+    Map<String, String> all = new HashMap<>(fields);
+    all.put("key", by.get(path).find("name=\"key\" value=\"([^\"]+)\""));
+    all.put("at-which", world.dayAgo(ago).equals("Today") ? "today" : "yesterday");
+    all.put("at-time", world.timeAgo(ago));
+    Reply reply = by.post(path, all);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
   }
 }
