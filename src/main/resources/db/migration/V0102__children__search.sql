@@ -18,27 +18,38 @@ comment on column children.person_record.name_keys is 'Derived from search_name:
 create index on children.person_record using gin (name_keys);
 create index on children.person_record using gin (search_name gin_trgm_ops);
 
-create function children.name_score(search_name text, name_keys text[], words text[], forms text[])
-returns real
-language sql immutable parallel safe
+-- The pieces of the search's statement. Words hold letters and digits only; each is quoted all the same.
+create function children.near_condition(word text, keys text[])
+returns text
+language sql immutable
 as $$
-  select coalesce(
-    case when min(word_score) > 0 then sum(word_score) else sum(word_score) * 0.1 end, 0)::real
-  from unnest(words, forms) q(word, other)
-  cross join lateral (
-    select case
-      when name_keys @> array['w:' || q.word] then 1.0
-      when name_keys && (select array_agg('w:' || f) from regexp_split_to_table(q.other, ' ') f) then 0.85
-      when strpos(search_name, ' ' || q.word) > 0 then 0.8
-      when length(q.word) > 2 and strpos(search_name, q.word) > 0 then 0.7
-      else greatest(
-        case when public.word_similarity(q.word, search_name) >= 0.45
-             then 0.7 * public.word_similarity(q.word, search_name) else 0 end,
-        case when name_keys && (select array_agg(k) from unnest(children.name_keys(q.word)) k where k like 's:%')
-             then 0.5 else 0 end)
-      end as word_score) s
+  select format('(p.name_keys && %L::text[] or p.search_name like %L)', keys, '% ' || word || '%')
 $$;
-comment on function children.name_score is 'How well a name answers a search: up to 1 for each word; next to nothing unless every word is answered.';
+comment on function children.near_condition is 'The name holds the word, one of its other forms, or begins like it.';
+
+create function children.far_condition(word text, keys text[])
+returns text
+language sql immutable
+as $$
+  select format('(p.name_keys && %L::text[]', keys)
+         || format(' or p.search_name like %L', case when length(word) > 2 then '%' || word || '%' else '% ' || word || '%' end)
+         || case when length(word) > 3 then format(' or %L <%% p.search_name', word) else '' end || ')'
+$$;
+comment on function children.far_condition is 'The name holds the word anywhere, sounds like it or is spelled like it.';
+
+create function children.word_score(word text, forms text[], sounds text[])
+returns text
+language sql immutable
+as $$
+  select format('case when strpos(p.search_name, %L) > 0 then 1.0', ' ' || word || ' ')
+         || format(' when p.name_keys && %L::text[] then 0.85', forms)
+         || format(' when strpos(p.search_name, %L) > 0 then 0.8', ' ' || word)
+         || case when length(word) > 2 then format(' when strpos(p.search_name, %L) > 0 then 0.7', word) else '' end
+         || format(' else greatest(case when p.name_keys && %L::text[] then 0.5 else 0 end,', sounds)
+         || format(' case when word_similarity(%L, p.search_name) >= 0.45', word)
+         || format(' then 0.7 * word_similarity(%L, p.search_name) else 0 end) end', word)
+$$;
+comment on function children.word_score is 'How well a name answers one word, from 1 (it holds the word) to 0.';
 
 create function children.find(
   words text[], forms text[], born date[], wanted text,
@@ -49,9 +60,22 @@ set search_path = public, pg_temp
 set pg_trgm.word_similarity_threshold = 0.45
 as $$
 declare
-  driver text;
-  driver_forms text;
-  keys text[];
+  word text;
+  other text[];
+  sounds text[];
+  near text := 'true';
+  far text := 'true';
+  points text := '0';
+  births text := format('p.date_of_birth = any (%L::date[])', born);
+  few boolean := access.reaches_few(parties, at, 2000);
+  source text := 'children.person_record p';
+  condition text;
+  cap integer;
+  read bigint;
+  ids uuid[];
+  scores real[];
+  all_ids uuid[] := '{}';
+  all_scores real[] := '{}';
 begin
   if wanted is not null then
     return query
@@ -62,61 +86,63 @@ begin
     return;
   end if;
 
-  if access.reaches_few(parties, at, 2000) then
-    return query
-      select of.survivor_id,
-             max(children.name_score(p.search_name, p.name_keys, words, forms)
-                 + case when p.date_of_birth = born[1] then 1.5 when p.date_of_birth = any (born) then 1.2
-                        else 0 end)::real as best
-      from (select distinct c.survivor_id
-            from access.reach(parties, professional, at) r
-            join children.child c on c.id = r.child_id) mine
-      join children.child of on of.survivor_id = mine.survivor_id
-      join children.membership m on m.child_id = of.id and m.until_at is null
-      join children.person_record p on p.id = m.person_record_id
-      where p.date_of_birth = any (born)
-         or children.name_score(p.search_name, p.name_keys, words, forms) >= 0.4
-      group by of.survivor_id
-      order by best desc, of.survivor_id
-      limit most;
-    return;
+  for i in 1 .. coalesce(cardinality(words), 0) loop
+    word := words[i];
+    other := array(select 'w:' || f from regexp_split_to_table(forms[i], ' ') f where f <> '');
+    sounds := array(select k from unnest(children.name_keys(word)) k where k like 's:%');
+    near := near || ' and ' || children.near_condition(word, other || ('w:' || word));
+    far := far || ' and ' || children.far_condition(word, other || sounds || ('w:' || word));
+    points := points || ' + ' || children.word_score(word, other, sounds);
+  end loop;
+  points := points || format(
+    ' + case when p.date_of_birth = %L::date then 1.5 when %s then 1.2 else 0 end', born[1], births);
+
+  -- A reader of few children is served from those; the others by index, the nearest first.
+  if few then
+    source := '(select rec.* from children.person_record rec
+                join children.membership of on of.person_record_id = rec.id and of.until_at is null
+                join children.child c on c.id = of.child_id
+                where c.survivor_id in (
+                  select k.survivor_id from access.reach($1, $2, $3) r join children.child k on k.id = r.child_id)
+                offset 0) p';
   end if;
 
-  -- The longest word is looked up by index; the others only weigh.
-  select q.word, q.other into driver, driver_forms
-  from unnest(words, forms) q(word, other) order by length(q.word) desc limit 1;
-  keys := children.name_keys(coalesce(driver, ''))
-          || array(select 'w:' || f from regexp_split_to_table(coalesce(driver_forms, ''), ' ') f where f <> '');
+  foreach condition in array array[births, near, far] loop
+    continue when condition = births and cardinality(born) = 0;
+    continue when condition <> births and coalesce(cardinality(words), 0) = 0;
+    exit when cardinality(all_ids) >= most;
+    foreach cap in array array[400, 20000, 1000000] loop
+      execute format($statement$
+        with found as materialized (
+          select p.id, (%s)::real as points from %s where %s
+          order by 2 desc, p.id limit %s),
+        best as materialized (
+          select c.survivor_id, max(f.points) as points
+          from found f
+          join children.membership m on m.person_record_id = f.id and m.until_at is null
+          join children.child c on c.id = m.child_id
+          group by c.survivor_id),
+        mine as (
+          select b.survivor_id, b.points
+          from (select * from best order by points desc, survivor_id) b
+          cross join lateral (
+            select 1 from access.reach($1, $2, $3) r where r.child_id = b.survivor_id limit 1) known
+          limit %s)
+        select (select count(*) from found), array(select survivor_id from mine),
+               array(select points from mine)$statement$, points, source, condition, cap, most)
+      into read, ids, scores using parties, professional, at;
+      exit when read < cap or cardinality(ids) >= most;
+    end loop;
+    all_ids := all_ids || ids;
+    all_scores := all_scores || scores;
+  end loop;
 
   return query
-    with found as materialized (
-      select p.id, p.search_name, p.name_keys, p.date_of_birth
-      from children.person_record p
-      where p.date_of_birth = any (born)
-      union
-      select p.id, p.search_name, p.name_keys, p.date_of_birth
-      from children.person_record p
-      where driver is not null and cardinality(born) = 0
-        and (p.name_keys && keys
-             or p.search_name like '% ' || driver || '%'
-             or (length(driver) > 2 and p.search_name like '%' || driver || '%')
-             or (length(driver) > 2 and driver <% p.search_name))
-    ),
-    best as (
-      select of.survivor_id,
-             max(children.name_score(f.search_name, f.name_keys, words, forms)
-                 + case when f.date_of_birth = born[1] then 1.5 when f.date_of_birth = any (born) then 1.2
-                        else 0 end)::real as points
-      from found f
-      join children.membership m on m.person_record_id = f.id and m.until_at is null
-      join children.child of on of.id = m.child_id
-      group by of.survivor_id
-    )
-    select b.survivor_id, b.points
-    from (select * from best where points >= 0.4 order by points desc, survivor_id) b
-    cross join lateral (
-      select 1 from access.reach(parties, professional, at) r where r.child_id = b.survivor_id limit 1) mine
-    order by b.points desc, b.survivor_id
+    select u.id, max(u.points)
+    from unnest(all_ids, all_scores) u(id, points)
+    where u.points >= 0.4
+    group by u.id
+    order by 2 desc, 1
     limit most;
 end
 $$;

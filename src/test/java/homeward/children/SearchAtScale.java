@@ -91,7 +91,9 @@ class SearchAtScale {
   private static void measure(JdbcClient application, UUID party, String words, String born) {
     String forms = "|".repeat(words.split(" ").length - 1);
     long[] millis =
-        IntStream.range(0, 5).mapToLong(_ -> once(application, party, words, forms, born)).sorted()
+        IntStream.range(0, 5)
+            .mapToLong(_ -> once(application, party, words, forms, born))
+            .sorted()
             .toArray();
     System.out.printf(
         Locale.UK,

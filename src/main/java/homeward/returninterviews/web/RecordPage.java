@@ -27,21 +27,14 @@ public record RecordPage(
 
   /** The forms. */
   public enum What {
-    ATTEMPT("attempt", "Record an attempt"),
-    ACCEPTANCE("acceptance", "The child accepted"),
-    ENDING("ending", "Record what came of the offer");
+    ATTEMPT("Record an attempt"),
+    ACCEPTANCE("The child accepted"),
+    ENDING("Record what came of the offer");
 
-    private final String suffix;
     private final String title;
 
-    What(String suffix, String title) {
-      this.suffix = suffix;
+    What(String title) {
       this.title = title;
-    }
-
-    /** Last part of the address and name of the template. */
-    public String suffix() {
-      return suffix;
     }
 
     /** The heading. */
@@ -60,7 +53,7 @@ public record RecordPage(
 
   @Override
   public String template() {
-    return "returninterviews/" + what.suffix();
+    return "returninterviews/record";
   }
 
   @Override

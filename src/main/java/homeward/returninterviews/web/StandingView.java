@@ -28,17 +28,15 @@ public record StandingView(
   public record Badge(String words, String tone) {}
 
   static StandingView of(Interview interview, Instant now) {
-    InterviewClock clock = interview.clock();
-    if (!interview.state().stage().open()) {
-      clock = null;
-    }
+    @Nullable InterviewClock clock = interview.clock();
+    boolean runs = clock != null && interview.state().stage().open();
     return new StandingView(
         interview.id().toString(),
         interview.after().words(),
         interview.state().stage().words(),
         sentence(interview, now),
-        clock == null ? null : badge(clock, now),
-        clock == null ? null : clock.words(now),
+        clock != null && runs ? badge(clock, now) : null,
+        clock != null && runs ? clock.words(now) : null,
         interview.subjectPath());
   }
 

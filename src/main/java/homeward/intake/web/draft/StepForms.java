@@ -128,8 +128,7 @@ final class StepForms {
         errors = errors.with(wrong.field(), wrong.message(), anchor);
         if (answers.getOrDefault(Fields.SEEN_TIME, "").isEmpty()) {
           errors =
-              errors.with(
-                  Fields.SEEN_TIME, "Enter the time the child was last seen, like 21:30");
+              errors.with(Fields.SEEN_TIME, "Enter the time the child was last seen, like 21:30");
         }
       }
     }

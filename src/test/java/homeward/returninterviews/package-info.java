@@ -1,0 +1,5 @@
+/** Tests of return interviews. */
+@NullMarked
+package homeward.returninterviews;
+
+import org.jspecify.annotations.NullMarked;

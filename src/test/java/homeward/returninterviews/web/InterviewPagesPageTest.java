@@ -1,0 +1,161 @@
+package homeward.returninterviews.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homeward.returninterviews.Interview;
+import homeward.returninterviews.InterviewId;
+import homeward.returninterviews.InterviewLine;
+import homeward.returninterviews.domain.InterviewClock;
+import homeward.returninterviews.domain.InterviewState;
+import homeward.returninterviews.domain.Stage;
+import homeward.shared.AreaId;
+import homeward.shared.ChildId;
+import homeward.shared.TeamId;
+import homeward.testkit.DrawnPage;
+import homeward.web.FormErrors;
+import homeward.web.FormKey;
+import homeward.web.LiveMark;
+import homeward.web.govuk.Choice;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class InterviewPagesPageTest {
+
+  private static final Instant BACK = Instant.parse("2026-02-03T14:05:00Z");
+  private static final Instant NOW = BACK.plus(Duration.ofHours(50));
+  private static final InterviewId ID = new InterviewId(new UUID(1, 1));
+  private static final InterviewClock CLOCK =
+      InterviewClock.starting(BACK, Duration.ofHours(48), Duration.ofHours(72));
+
+  @Test
+  void theListSaysTheClockInWordsAndShowsInitialsOnly() {
+    InterviewLine line =
+        new InterviewLine(
+            ID,
+            new ChildId(new UUID(2, 1)),
+            "KE",
+            LocalDate.of(2011, 5, 6),
+            Interview.After.MISSING,
+            new InterviewLine.Progress(Stage.OFFERED, CLOCK, null, false));
+    Document page =
+        DrawnPage.of(
+            new ListPage(
+                List.of(ListRow.of(line, Map.of(), NOW)), true, List.of(new LiveMark("token", 1))),
+            NOW);
+    assertThat(page.select("#interviews").text())
+        .contains(
+            "KE, 14",
+            "At risk of being late",
+            "due tomorrow at 14:05, 22 hours left",
+            "To be allocated",
+            "Nobody yet");
+  }
+
+  @Test
+  void aRefusalIsShownAndTheChoiceStaysMarked() {
+    Document page =
+        DrawnPage.of(
+            interview("Kit works in the home that cares for this child", FormErrors.none()), NOW);
+    assertThat(page.select(".govuk-notification-banner").text()).contains("works in the home");
+    assertThat(page.select("input[name=interviewer][checked]").attr("value")).isEqualTo("two");
+    assertThat(interview("refused", FormErrors.none()).status()).isEqualTo(409);
+  }
+
+  @Test
+  void whatIsMissingIsSaidBesideTheFieldAndOnTop() {
+    InterviewPage wrong =
+        interview(null, FormErrors.of("interviewer", "Choose who is to hold the interview"));
+    Document page = DrawnPage.of(wrong, NOW);
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#interviewer");
+    assertThat(page.getElementById("interviewer")).isNotNull();
+  }
+
+  @Test
+  void theCheckAndTheInterviewAreTwoThings() {
+    PanelPage panel =
+        new PanelPage("/episodes/1", "The episode", List.of(standing()), false, List.of());
+    assertThat(DrawnPage.of(panel, NOW).text())
+        .contains("The safe-and-well check and the return interview are two things")
+        .doesNotContain("Open this interview");
+  }
+
+  @Test
+  void whatWasTypedStaysInEveryForm() {
+    for (RecordPage.What what : RecordPage.What.values()) {
+      Sent sent = new Sent(Map.of("words", "Seen at the park", "at-time", "25:61"));
+      sent.past("at", "you tried", NOW);
+      RecordPage record =
+          new RecordPage(
+              ID.toString(),
+              what,
+              sent,
+              Choices.at(Stage.TRIED),
+              FormKey.fresh(),
+              sent.errors(),
+              null);
+      Document page = DrawnPage.of(record, NOW);
+      assertThat(record.status()).isEqualTo(422);
+      assertThat(page.select("textarea[name=words]").text()).isEqualTo("Seen at the park");
+      assertThat(page.select("form").attr("action")).startsWith("/interviews/" + ID);
+    }
+  }
+
+  @Test
+  void aTimeToComeMustBeInTheFuture() {
+    Sent sent =
+        new Sent(
+            Map.of(
+                "arranged-day",
+                "3",
+                "arranged-month",
+                "2",
+                "arranged-year",
+                "2026",
+                "arranged-time",
+                "10:00"));
+    sent.toCome("arranged", NOW);
+    assertThat(sent.errors().message("arranged-time")).contains("in the future");
+  }
+
+  private static StandingView standing() {
+    return StandingView.of(
+        new Interview(
+            ID,
+            Interview.After.MISSING,
+            new UUID(3, 1),
+            new ChildId(new UUID(2, 1)),
+            new AreaId(new UUID(4, 1)),
+            new Interview.Who(new TeamId(new UUID(5, 1)), BACK, null, null),
+            CLOCK,
+            new InterviewState.Offered(CLOCK)),
+        NOW);
+  }
+
+  private static InterviewPage interview(@Nullable String refusal, FormErrors errors) {
+    return new InterviewPage(
+        standing(),
+        new InterviewPage.Named("Kit Example", "14 years old", "/children/1"),
+        null,
+        List.of(),
+        new InterviewPage.Forms(
+            List.of(
+                Choice.of("one", "Robin Example", "No open interview"),
+                Choice.of("two", "Sam Example", "Cannot: works in the home")),
+            "two",
+            "",
+            true,
+            Choices.late(),
+            FormKey.fresh(),
+            refusal),
+        errors,
+        List.of());
+  }
+}
