@@ -69,8 +69,8 @@ class NeedToKnowMatrixTest {
     callers.put(NOBODY, Caller.nobody(world));
     PEOPLE.forEach(who -> callers.put(who, Caller.signIn(world, who)));
     // First everybody looks, then everybody sends: what is sent changes what there is to see.
+    UUID draft = subjects.draft();
     for (Address address : addresses) {
-      UUID draft = subjects.draft();
       callers.forEach((who, caller) -> {
         boolean fresh = address.verb().equals("POST") && address.pattern().contains("/drafts/");
         String path = subjects.fill(address.pattern(), fresh ? subjects.draft() : draft);

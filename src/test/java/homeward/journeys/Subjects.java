@@ -47,6 +47,7 @@ final class Subjects {
   private final UUID episode;
   private final UUID interview;
   private final UUID match;
+  private final Caller carer;
 
   Subjects(World world) {
     this.world = world;
@@ -65,6 +66,7 @@ final class Subjects {
             "version",
                 manager.get("/interviews/" + interview).find("name=\"version\" value=\"([^\"]*)\""),
             "interviewer", world.cradle().person("interviewer").id().value().toString()));
+    this.carer = Caller.signIn(world, "care-worker");
     this.absence = story.absent(world.cradle().ofAlderHouse(15));
     this.match = query(
         "select id from children.match_proposal where :id in (child_id, other_id)",
@@ -94,8 +96,8 @@ final class Subjects {
 
   /** A draft of the care worker, new each time because forms change it. */
   UUID draft() {
-    UUID draft = story.draft(Caller.signIn(world, "care-worker"), drafted);
-    story.seen(Caller.signIn(world, "care-worker"), draft, Duration.ofHours(1));
+    UUID draft = story.draft(carer, drafted);
+    story.seen(carer, draft, Duration.ofHours(1));
     return draft;
   }
 
