@@ -48,12 +48,11 @@ class LoadDemonstration implements ApplicationRunner, StartUpNotice {
       return;
     }
     // All or nothing: a folder that was half loaded would never be loaded again.
-    transaction.executeWithoutResult(
-        status -> {
-          Partnership.SetUp setUp = partnership.setUp(folder.demonstrationPassword());
-          Map<String, ChildId> children = youngsters.add(setUp);
-          past.record(setUp.stoke().id(), children);
-        });
+    transaction.executeWithoutResult(status -> {
+      Partnership.SetUp setUp = partnership.setUp(folder.demonstrationPassword());
+      Map<String, ChildId> children = youngsters.add(setUp);
+      past.record(setUp.stoke().id(), children);
+    });
   }
 
   @Override

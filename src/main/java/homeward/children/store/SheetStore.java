@@ -155,7 +155,8 @@ public class SheetStore {
         .param("by", by.value())
         .param("batch", batch == null ? null : batch.value())
         .update();
-    JdbcClient.StatementSpec insert = jdbc.sql(SheetSql.insert(change.section()))
+    JdbcClient.StatementSpec insert =
+        jdbc.sql(SheetSql.insert(change.section()))
             .param("fact", id)
             .param("now", Moments.at(now))
             .param("by", by.value());

@@ -44,9 +44,11 @@ public class EpisodeStore {
 
   private static final String ADD_WATCH =
       """
-      insert into episodes.watch (id, episode_id, level, alarm_after, check_within, recorded_at, recorded_by)
+      insert into episodes.watch (id, episode_id, level, alarm_after, check_within, recorded_at, recorded_by,
+                                  position)
       values (:id, :episode, cast(:level as text), make_interval(secs => :alarm), make_interval(secs => :check),
-              :now, :by)
+              :now, :by,
+              (select coalesce(max(w.position), 0) + 1 from episodes.watch w where w.episode_id = :episode))
       """;
 
   private static final String OPEN_OF_CHILD =

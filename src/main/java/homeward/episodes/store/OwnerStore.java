@@ -21,9 +21,10 @@ public class OwnerStore {
   private static final String GIVE =
       """
       insert into episodes.ownership (id, episode_id, owner_kind, owner, known, still_open, risk_words,
-                                      next_review_at, form_key, recorded_at, recorded_by)
+                                      next_review_at, form_key, recorded_at, recorded_by, position)
       values (:id, :episode, 'DESK', :owner, cast(:known as text), cast(:open as text), cast(:risk as text),
-              cast(:review as timestamptz), cast(:key as uuid), :now, :by)
+              cast(:review as timestamptz), cast(:key as uuid), :now, :by,
+              (select coalesce(max(o.position), 0) + 1 from episodes.ownership o where o.episode_id = :episode))
       on conflict do nothing
       """;
 
@@ -55,7 +56,7 @@ public class OwnerStore {
                          where x.ownership_id = o.id and not x.accepted
                          order by x.recorded_at desc limit 1) r on true
       where o.episode_id = :episode
-      order by o.recorded_at, o.id
+      order by o.position
       """;
 
   private final JdbcClient jdbc;

@@ -55,9 +55,14 @@ public class RiskStore {
 
   private static final String DECISIONS =
       """
+      with recursive chain as (
+        select d.*, 1 as step from risk.decision d where d.episode_id = :episode and d.previous_id is null
+        union all
+        select d.*, c.step + 1 from chain c join risk.decision d on d.previous_id = c.id
+      )
       select id, episode_id, kind, level, reasons, below_proposal, provisional, clause_id, desk_id, review_due_at,
              recorded_by, recorded_at
-      from risk.decision where episode_id = :episode order by recorded_at, id
+      from chain order by step
       """;
 
   private static final String OF_KEY =
