@@ -72,7 +72,12 @@ class DecisionPagesModuleTest {
   void theDeskShowsTheReportAsCardWithItsClock() throws Exception {
     Document page =
         drawn(
-            ask("InspectorDeskController", "page", "duty-inspector", inspector, new MockHttpSession()));
+            ask(
+                "InspectorDeskController",
+                "page",
+                "duty-inspector",
+                inspector,
+                new MockHttpSession()));
     assertThat(page.text()).contains("Acknowledge a report", "minutes left");
     assertThat(page.text()).doesNotContain("Decide missing, absent or neither");
   }
@@ -93,11 +98,14 @@ class DecisionPagesModuleTest {
 
   @Test
   void whoComesSecondSeesBothVersionsAndLosesNothing() throws Exception {
-    Map<String, String> mine = fields(drawn((Page) ask("DecisionController", "form", reportId(), inspector)));
-    Map<String, String> theirs = fields(drawn((Page) ask("DecisionController", "form", reportId(), inspector)));
+    Map<String, String> mine =
+        fields(drawn((Page) ask("DecisionController", "form", reportId(), inspector)));
+    Map<String, String> theirs =
+        fields(drawn((Page) ask("DecisionController", "form", reportId(), inspector)));
     theirs.putAll(Map.of("category", "missing", "rationale", WHY, "otherwise", WHY));
     ask("DecisionController", "decide", reportId(), theirs, inspector);
-    mine.putAll(Map.of("category", "missing", "rationale", "Mine and it is kept here", "otherwise", WHY));
+    mine.putAll(
+        Map.of("category", "missing", "rationale", "Mine and it is kept here", "otherwise", WHY));
     Page second = (Page) ask("DecisionController", "decide", reportId(), mine, inspector);
     assertThat(second.status()).isEqualTo(409);
     assertThat(drawn(second).text()).contains(WHY, "Mine and it is kept here", "Their decision");
@@ -107,11 +115,26 @@ class DecisionPagesModuleTest {
 
   @Test
   void anAbsenceIsShownWithWhatIsDueAndEveryWayOn() throws Exception {
-    Map<String, String> sent = fields(drawn((Page) ask("DecisionController", "form", reportId(), inspector)));
+    Map<String, String> sent =
+        fields(drawn((Page) ask("DecisionController", "form", reportId(), inspector)));
     sent.putAll(
         Map.of(
-            "category", "absent", "rationale", WHY, "furtherEnquiry", "no", "reviewAt", "16:00",
-            "firstCallBackAt", "14:30", "every", "30", "agreedActions", "Waits", "assessment", WHY));
+            "category",
+            "absent",
+            "rationale",
+            WHY,
+            "furtherEnquiry",
+            "no",
+            "reviewAt",
+            "16:00",
+            "firstCallBackAt",
+            "14:30",
+            "every",
+            "30",
+            "agreedActions",
+            "Waits",
+            "assessment",
+            WHY));
     Object answer = ask("DecisionController", "decide", reportId(), sent, inspector);
     assertThat(answer).isInstanceOf(homeward.web.Redirect.class);
     Document proposal = drawn((Page) ask("ProposalController", "page", reportId(), inspector));
@@ -140,8 +163,7 @@ class DecisionPagesModuleTest {
 
   /** The controllers are not public: the page is asked for as the framework does. */
   private Object ask(String controller, String method, Object... arguments) throws Exception {
-    Object bean =
-        beans.getBean(Class.forName("homeward.intake.web." + controller));
+    Object bean = beans.getBean(Class.forName("homeward.intake.web." + controller));
     Method found =
         Arrays.stream(bean.getClass().getDeclaredMethods())
             .filter(one -> one.getName().equals(method))
