@@ -77,6 +77,20 @@ class BadInputJourneyTest {
   }
 
   @Test
+  void afterAnExpiredSessionSigningInWorksAtTheFirstTry() {
+    Caller carer = Caller.signIn(world, "care-worker");
+    world.later(Duration.ofHours(13));
+    Caller.Reply away = carer.get("/reports/new");
+    assertThat(away.location()).startsWith("/sign-in");
+    carer.renew(away.location());
+    Caller.Reply in =
+        carer.post(
+            "/sign-in",
+            Map.of("userName", "care-worker", "password", world.password(), "to", "/reports/new"));
+    assertThat(in.location()).isEqualTo("/reports/new");
+  }
+
+  @Test
   void theFormOfAnExpiredSessionIsNotAnError() {
     Caller carer = Caller.signIn(world, "care-worker");
     world.later(Duration.ofHours(13));

@@ -101,6 +101,11 @@ final class Subjects {
     return draft;
   }
 
+  /** The draft is no longer needed, so that nobody's list grows long. */
+  void drop(UUID draft) {
+    carer.post("/reports/drafts/" + draft + "/dropped", Map.of());
+  }
+
   /**
    * The address with its variables filled.
    *
