@@ -3,13 +3,17 @@ package homeward;
 import homeward.platform.Program;
 import homeward.platform.Refused;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * The program: the server, or one command of the operators' command line. Beans are known by their
- * full names, so that two modules may each have, say, a {@code Question}.
+ * full names, so that two modules may each have, say, a {@code Question}. Accounts are our own: no
+ * user is made up and no password written to the log.
  */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+    exclude = UserDetailsServiceAutoConfiguration.class)
 public class Homeward {
 
   /** No word or {@code serve} starts the server; anything else is a command. */

@@ -1,12 +1,14 @@
 package homeward.access;
 
 import homeward.access.store.InvolvementStore;
+import homeward.shared.AreaId;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
 import homeward.shared.Ids;
 import homeward.shared.ProfessionalId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,20 @@ public class Involvements {
       @Nullable BatchId batch) {
     Instant now = clock.instant();
     store.open(Ids.next(now), child, party, because, source, from, null, now, by, batch);
+  }
+
+  /**
+   * An involvement of an area that an import found.
+   *
+   * @param source the report that justifies it
+   * @param from when it begins, UTC
+   */
+  public record FromHistory(ChildId child, AreaId area, UUID source, Instant from) {}
+
+  /** Opens many involvements without an end: the areas children were reported missing in. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void openFromHistory(List<FromHistory> found, BatchId batch, ProfessionalId by) {
+    store.openReportedInArea(found, batch, clock.instant(), by);
   }
 
   /** Opens an involvement that ends by itself. */

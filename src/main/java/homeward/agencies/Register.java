@@ -78,6 +78,17 @@ public class Register {
         });
   }
 
+  /**
+   * Takes back the agencies that an import added. One that other records name stays, and no longer
+   * belongs to the import.
+   *
+   * @param named agencies that other records name
+   */
+  @Transactional
+  public void undo(BatchId batch, java.util.Set<AgencyId> named) {
+    store.undo(batch, named);
+  }
+
   /** The name of an agency, to show. */
   @Transactional(readOnly = true)
   public String agencyName(AgencyId agency) {

@@ -7,11 +7,13 @@ import homeward.agencies.Register;
 import homeward.agencies.Team;
 import homeward.agencies.TeamKind;
 import homeward.agencies.signin.Accounts;
+import homeward.returninterviews.Routes;
 import homeward.shared.AgencyId;
 import homeward.shared.Post;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
 import homeward.shared.StandIn;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ class Partnership {
 
   /** Code of the partnership's area and of its local protocol. */
   static final String AREA = "staffordshire-stoke";
+
+  /** One county-wide independent service from then on (Staffordshire select committee 2017). */
+  private static final LocalDate ROUTE_FROM = LocalDate.of(2017, 9, 1);
 
   private static final Map<String, String> DISTRICTS =
       Map.of(
@@ -40,8 +45,10 @@ class Partnership {
   private final Register register;
   private final Accounts accounts;
   private final Professionals professionals;
+  private final Routes routes;
 
-  Partnership(Register register, Accounts accounts, Professionals professionals) {
+  Partnership(Register register, Accounts accounts, Professionals professionals, Routes routes) {
+    this.routes = routes;
     this.register = register;
     this.accounts = accounts;
     this.professionals = professionals;
@@ -79,6 +86,13 @@ class Partnership {
     Map<String, AgencyId> agencies = agencies();
     Map<String, Team> teams = teams(agencies, whole, stoke);
     desks(whole);
+    routes.add(
+        AREA,
+        null,
+        java.util.Objects.requireNonNull(teams.get(Cast.INTERVIEWS)).id(),
+        ROUTE_FROM,
+        null,
+        StandIn.OPERATOR);
     return new SetUp(whole, stoke, agencies, teams, people(agencies, teams, whole, password));
   }
 

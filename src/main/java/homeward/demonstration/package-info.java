@@ -13,7 +13,8 @@
       "agencies::signin",
       "children",
       "intake",
-      "episodes"
+      "episodes",
+      "returninterviews"
     })
 package homeward.demonstration;
 

@@ -46,8 +46,7 @@ as $$
          || format(' when strpos(p.search_name, %L) > 0 then 0.8', ' ' || word)
          || case when length(word) > 2 then format(' when strpos(p.search_name, %L) > 0 then 0.7', word) else '' end
          || format(' else greatest(case when p.name_keys && %L::text[] then 0.5 else 0 end,', sounds)
-         || format(' case when word_similarity(%L, p.search_name) >= 0.45', word)
-         || format(' then 0.7 * word_similarity(%L, p.search_name) else 0 end) end', word)
+         || format(' 0.7 * word_similarity(%L, p.search_name)) end', word)
 $$;
 comment on function children.word_score is 'How well a name answers one word, from 1 (it holds the word) to 0.';
 
@@ -57,7 +56,7 @@ create function children.find(
 returns table (child_id uuid, score real)
 language plpgsql stable security definer
 set search_path = public, pg_temp
-set pg_trgm.word_similarity_threshold = 0.45
+set pg_trgm.word_similarity_threshold = 0.5
 as $$
 declare
   word text;

@@ -132,6 +132,8 @@ class SchemaConventionsTest {
           "audit.sealed_entry",
           "platform.event_publication",
           "platform.scheduled_task",
+          "protocol.proved",
+          "protocol.version",
           "web.live_secret",
           "web.live_topic");
 

@@ -26,8 +26,7 @@ class TemplatesTest {
 
   private static final Path TEMPLATES = Path.of("src", "main", "jte");
   private static final Pattern PAGE = Pattern.compile("(?m)^@param\\s+([\\w.]+)\\s+page\\s*$");
-  private static final Pattern NAME =
-      Pattern.compile("String template\\(\\)\\s*\\{\\s*return\\s+\"([\\w/-]+)\"");
+  private static final Pattern NAME = Pattern.compile("\"([a-zA-Z0-9]+/[a-zA-Z0-9/-]*)\"");
   private static final Pattern HANDLER = Pattern.compile("(?i)<[^>]*\\s(on[a-z]+|style)\\s*=");
   private static final Pattern INLINE =
       Pattern.compile("(?i)<script(?![^>]*\\ssrc=)|<style|javascript:|\\$unsafe");
@@ -104,8 +103,12 @@ class TemplatesTest {
     String outer = page.getName().replaceAll("\\$.*", "").replace('.', '/');
     String source = read(Path.of("src", "main", "java").resolve(outer + ".java"));
     int start = source.indexOf("record " + page.getSimpleName());
-    Matcher named = NAME.matcher(source.substring(Math.max(start, 0)));
-    return named.find() ? List.of(named.group(1)) : List.of();
+    int method = source.indexOf("String template() {", Math.max(start, 0));
+    if (method < 0) {
+      return List.of();
+    }
+    String body = source.substring(method, source.indexOf("\n  }", method));
+    return NAME.matcher(body).results().map(named -> named.group(1)).toList();
   }
 
   private static Map<String, String> templates() {

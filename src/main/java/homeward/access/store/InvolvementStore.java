@@ -1,16 +1,20 @@
 package homeward.access.store;
 
 import homeward.access.Because;
+import homeward.access.Involvements;
 import homeward.access.Party;
 import homeward.access.domain.NeedToKnow;
+import homeward.platform.ManyRows;
 import homeward.platform.Moments;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
+import homeward.shared.Ids;
 import homeward.shared.ProfessionalId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +49,16 @@ public class InvolvementStore {
               cast(:batch as uuid))
       """;
 
+  private static final String OPEN_REPORTED =
+      """
+      insert into access.involvement
+        (id, child_id, party_kind, party, because, source, from_at, recorded_at, recorded_by, batch_id)
+      select :id, :child, 'AREA', :party, 'REPORTED_IN_THE_AREA', :source, :from, :now, :by, :batch
+      where not exists (select 1 from access.involvement i
+                        where i.child_id = :child and i.party = :party and i.because = 'REPORTED_IN_THE_AREA'
+                          and i.until_at is null and i.from_at <= :from)
+      """;
+
   private static final String END =
       """
       update access.involvement set until_at = :until, ended_by = :by
@@ -55,9 +69,11 @@ public class InvolvementStore {
   private static final String UNDO_BATCH = "delete from access.involvement where batch_id = :batch";
 
   private final JdbcClient jdbc;
+  private final ManyRows many;
 
-  InvolvementStore(JdbcClient jdbc) {
+  InvolvementStore(JdbcClient jdbc, ManyRows many) {
     this.jdbc = jdbc;
+    this.many = many;
   }
 
   /** What is in force about a child at a time. */
@@ -105,6 +121,25 @@ public class InvolvementStore {
         .param("by", by.value())
         .param("batch", batch == null ? null : batch.value())
         .update();
+  }
+
+  /** Opens involvements of areas, each unless the same began before and goes on. */
+  public void openReportedInArea(
+      List<Involvements.FromHistory> found, BatchId batch, Instant now, ProfessionalId by) {
+    many.write(
+        OPEN_REPORTED,
+        found.stream()
+            .map(one ->
+                new MapSqlParameterSource()
+                    .addValue("id", Ids.next(now))
+                    .addValue("child", one.child().value())
+                    .addValue("party", one.area().value())
+                    .addValue("source", one.source())
+                    .addValue("from", Moments.at(one.from()))
+                    .addValue("now", Moments.at(now))
+                    .addValue("by", by.value())
+                    .addValue("batch", batch.value()))
+            .toList());
   }
 
   /** Ends an involvement; returns how many ended. */

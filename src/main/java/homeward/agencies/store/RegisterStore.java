@@ -33,6 +33,11 @@ public class RegisterStore {
       on conflict (name_key) do nothing
       """;
 
+  private static final String KEEP =
+      "update agencies.agency set batch_id = null where batch_id = :batch and id = any (cast(:named as uuid[]))";
+
+  private static final String UNDO = "delete from agencies.agency where batch_id = :batch";
+
   private static final String AGENCY_NAMED = "select id from agencies.agency where name_key = :key";
 
   private static final String AGENCY_NAME = "select name from agencies.agency where id = :id";
@@ -102,6 +107,15 @@ public class RegisterStore {
         .param("by", by.value())
         .param("batch", batch == null ? null : batch.value())
         .update();
+  }
+
+  /** Takes back the agencies of an import but for those named elsewhere. */
+  public void undo(BatchId batch, java.util.Set<AgencyId> named) {
+    jdbc.sql(KEEP)
+        .param("batch", batch.value())
+        .param("named", named.stream().map(AgencyId::value).toArray(UUID[]::new))
+        .update();
+    jdbc.sql(UNDO).param("batch", batch.value()).update();
   }
 
   /** The agency of a name. */

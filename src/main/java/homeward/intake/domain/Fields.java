@@ -104,6 +104,12 @@ public final class Fields {
     WORDS_OF.put(ENQUIRIES_WORDS, "What the enquiries found");
   }
 
+  private static final Map<String, String> IMPORTED =
+      Map.of(
+          "police-reference", "Police reference",
+          "police-risk", "Risk as the police graded it then",
+          "district", "District");
+
   private Fields() {}
 
   /** The fields copied into the report as they are, with the words shown beside them, in order. */
@@ -118,6 +124,6 @@ public final class Fields {
 
   /** The words shown beside a field; the code itself when it has none. */
   public static String words(String field) {
-    return WORDS_OF.getOrDefault(field, field);
+    return WORDS_OF.getOrDefault(field, IMPORTED.getOrDefault(field, field));
   }
 }

@@ -77,7 +77,11 @@ class AbsencePages {
         words(absence, now),
         absence.open(),
         new AbsencePage.Agreed(
-            LondonTime.words(absence.every()), absence.agreedActions(), absence.assessment()),
+            absence.every().isZero()
+                ? "not recorded by the source"
+                : LondonTime.words(absence.every()),
+            absence.agreedActions(),
+            absence.assessment()),
         absence.open() ? absence.due().stream().map(due -> line(due, now)).toList() : List.of(),
         done(absence, now),
         may(permit, absence),

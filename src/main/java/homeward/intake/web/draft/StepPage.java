@@ -24,7 +24,13 @@ public record StepPage(StepFrame step, FormErrors errors, Map<String, String> va
 
   @Override
   public String template() {
-    return "intake/draft/" + step.step().code();
+    return switch (step.step()) {
+      case INFORMANT -> "intake/draft/informant";
+      case SEEN -> "intake/draft/seen";
+      case THIS_TIME -> "intake/draft/this-time";
+      case WHO, KNOWN, QUESTIONS, ENQUIRIES, CHECK ->
+          throw new IllegalStateException(step.step() + " has a page of its own");
+    };
   }
 
   @Override

@@ -1,0 +1,127 @@
+package homeward.exchange;
+
+import homeward.agencies.AgencyKind;
+import homeward.agencies.Area;
+import homeward.agencies.Professionals;
+import homeward.agencies.Register;
+import homeward.exchange.domain.file.ByteSource;
+import homeward.exchange.running.Runs;
+import homeward.shared.AgencyId;
+import homeward.shared.Post;
+import homeward.shared.Professional;
+import homeward.shared.ProfessionalId;
+import homeward.shared.StandIn;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** An area of its own with an inspector, and files to import into it. */
+@Component
+public class Partnership {
+
+  static final String HEADINGS =
+      "Ref,Surname,Forenames,DOB,Sex,Ethnicity,MissingFrom,HomeAddressPostcode,District,LookedAfter,"
+          + "PlacingAuthority,LastSeen,ReportedAt,Category,Risk,CSEMarker,FoundAt,ReturnedAt,FoundBy,"
+          + "FoundPostcodeDistrict,DistanceMiles,ClosureCode,Informant\n";
+
+  private final Register register;
+  private final Professionals professionals;
+  private final Imports imports;
+  private final Runs runs;
+  private final JdbcClient jdbc;
+
+  Partnership(
+      Register register, Professionals professionals, Imports imports, Runs runs, JdbcClient jdbc) {
+    this.register = register;
+    this.professionals = professionals;
+    this.imports = imports;
+    this.runs = runs;
+    this.jdbc = jdbc;
+  }
+
+  Area area() {
+    String code = "area-" + UUID.randomUUID();
+    return register.addArea(code, code, null, "staffordshire-stoke");
+  }
+
+  Professional inspector(Area area) {
+    AgencyId agency =
+        register.addAgency("Force " + UUID.randomUUID(), AgencyKind.POLICE, StandIn.OPERATOR);
+    ProfessionalId id =
+        register.addProfessional(agency, "Robin Vale", "Inspector", StandIn.OPERATOR);
+    register.givePost(id, Post.DUTY_INSPECTOR, area.id(), null, StandIn.OPERATOR);
+    register.addDesk(Post.DUTY_INSPECTOR, area.id(), "Desk " + UUID.randomUUID(), StandIn.OPERATOR);
+    return professionals.find(id).orElseThrow();
+  }
+
+  static ByteSource file(String... rows) {
+    byte[] bytes = (HEADINGS + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
+    return () -> new ByteArrayInputStream(bytes);
+  }
+
+  Batch imported(Area area, ByteSource source) {
+    return run(area, source, Run.Kind.IMPORT);
+  }
+
+  Batch run(Area area, ByteSource source, Run.Kind kind) {
+    if (imports.begin("police.csv", source, area.id(), kind, StandIn.OPERATOR)
+        instanceof Imports.Giving.Given(Batch batch)) {
+      runs.carryOut(batch, kind, source, StandIn.OPERATOR);
+      return imports.find(batch.id()).orElseThrow();
+    }
+    throw new IllegalArgumentException("The file was refused");
+  }
+
+  /** Rows of every table but those that log imports, messages and looks. */
+  TreeMap<String, Long> everyCount() {
+    TreeMap<String, Long> counts = new TreeMap<>();
+    for (String table : tables("true")) {
+      if (!table.matches(
+          "exchange\\.(batch|run|undone|rejected_row)|audit\\..*|platform\\..*|web\\..*|public\\..*")) {
+        counts.put(table, count("select count(*) from " + table));
+      }
+    }
+    return counts;
+  }
+
+  /** Tables that hold something of the batch, the log of imports aside. */
+  List<String> tablesWith(Batch batch) {
+    List<String> found = new ArrayList<>();
+    String carries =
+        "exists (select 1 from information_schema.columns c where c.table_schema = t.table_schema"
+            + " and c.table_name = t.table_name and c.column_name = 'batch_id')";
+    for (String table : tables(carries)) {
+      boolean log = table.equals("exchange.run") || table.equals("exchange.undone");
+      if (!log && of(table, batch) > 0) {
+        found.add(table);
+      }
+    }
+    return found;
+  }
+
+  long of(String table, Batch batch) {
+    return jdbc.sql("select count(*) from " + table + " where batch_id = :batch")
+        .param("batch", batch.id().value())
+        .query(Long.class)
+        .single();
+  }
+
+  long count(String sql) {
+    return jdbc.sql(sql).query(Long.class).single();
+  }
+
+  private List<String> tables(String where) {
+    return jdbc.sql(
+            "select t.table_schema || '.' || t.table_name from information_schema.tables t"
+                + " where t.table_type = 'BASE TABLE' and t.table_schema not in ('pg_catalog',"
+                + " 'information_schema') and "
+                + where)
+        .query((row, number) -> row.getString(1))
+        .list();
+  }
+}

@@ -1,0 +1,3 @@
+/** Imports on a real database. */
+@org.jspecify.annotations.NullMarked
+package homeward.exchange;

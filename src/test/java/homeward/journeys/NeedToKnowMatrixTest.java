@@ -1,0 +1,150 @@
+package homeward.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homeward.access.Action;
+import homeward.access.Actions;
+import homeward.access.Does;
+import homeward.shared.HeldPost;
+import homeward.shared.Ids;
+import homeward.shared.Post;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Need to know, tried for real: every address by every sign-in of the demonstration and by nobody,
+ * over HTTP with a real session and token. What is expected comes from the address's action: its
+ * posts, and who is involved with what the address is about. Refused is the page that says that
+ * nothing is there; nobody is sent to sign in. Anything else means allowed, also when the empty
+ * form is then found wanting.
+ */
+@Journey
+class NeedToKnowMatrixTest {
+
+  private static final String NOBODY = "nobody";
+  private static final List<String> PEOPLE =
+      List.of(
+          "care-worker",
+          "home-manager",
+          "call-handler",
+          "duty-inspector",
+          "second-inspector",
+          "force-incident-manager",
+          "superintendent",
+          "social-worker",
+          "interview-manager",
+          "interviewer",
+          "second-interviewer",
+          "auditor",
+          "administrator",
+          "other-care-worker");
+
+  /** Tried last, because after it the session is gone. */
+  private static final String SIGN_OUT = "/sign-out";
+
+  @Autowired private World world;
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  /** One address with the action that protects it. */
+  private record Address(String verb, String pattern, String action) {}
+
+  @Test
+  void everyAddressAllowsExactlyThoseWhoNeedToKnow() {
+    Subjects subjects = new Subjects(world);
+    List<Address> addresses = addresses();
+    List<String> wrong = new ArrayList<>();
+    Map<String, Caller> callers = new LinkedHashMap<>();
+    callers.put(NOBODY, Caller.nobody(world));
+    PEOPLE.forEach(who -> callers.put(who, Caller.signIn(world, who)));
+    // First everybody looks, then everybody sends: what is sent changes what there is to see.
+    for (Address address : addresses) {
+      UUID draft = subjects.draft();
+      callers.forEach((who, caller) -> {
+        boolean fresh = address.verb().equals("POST") && address.pattern().contains("/drafts/");
+        String path = subjects.fill(address.pattern(), fresh ? subjects.draft() : draft);
+        Caller.Reply reply =
+            address.verb().equals("GET") ? caller.get(path) : caller.post(path, form());
+        judge(subjects, address, who, reply).ifPresent(wrong::add);
+      });
+    }
+    assertThat(addresses.size() * callers.size()).isGreaterThan(900);
+    assertThat(wrong).isEmpty();
+  }
+
+  private Optional<String> judge(
+      Subjects subjects, Address address, String who, Caller.Reply reply) {
+    boolean expected = expected(subjects, address, who);
+    boolean toSignIn = reply.status() / 100 == 3 && reply.location().startsWith("/sign-in");
+    boolean refused = reply.status() == 404 || (toSignIn && who.equals(NOBODY));
+    String line = who + " " + address + " answered " + reply.status() + " " + reply.location();
+    if (reply.status() >= 500) {
+      return Optional.of("broken: " + line);
+    }
+    if (expected == refused) {
+      return Optional.of((refused ? "unexpected refusal: " : "unexpected allow: ") + line);
+    }
+    return Optional.empty();
+  }
+
+  private boolean expected(Subjects subjects, Address address, String who) {
+    if (address.action().equals(Does.PUBLIC)) {
+      return true;
+    }
+    if (who.equals(NOBODY)) {
+      return false;
+    }
+    if (address.action().equals(Does.SIGNED_IN)) {
+      return true;
+    }
+    Action action = Actions.all().find(address.action()).orElseThrow();
+    Set<Post> posts =
+        world.cradle().person(who).posts().stream().map(HeldPost::post).collect(Collectors.toSet());
+    posts.retainAll(action.rule().posts());
+    return !posts.isEmpty()
+        && (!Subjects.aboutSomething(address.pattern(), action.rule().aboutOneChild())
+            || subjects.involved(address.pattern()).contains(who));
+  }
+
+  /** An empty form, with the keys every form carries. */
+  private Map<String, String> form() {
+    String fresh = Ids.next(world.now()).toString();
+    return Map.of("key", fresh, "handover", fresh);
+  }
+
+  private List<Address> addresses() {
+    Map<String, Address> found = new TreeMap<>();
+    requestMappingHandlerMapping
+        .getHandlerMethods()
+        .forEach((mapping, method) -> {
+          if (ours(method)) {
+            Does does = method.getMethodAnnotation(Does.class);
+            String action = does == null ? "nothing" : does.value();
+            for (RequestMethod verb : mapping.getMethodsCondition().getMethods()) {
+              for (String pattern : mapping.getPatternValues()) {
+                String order =
+                    pattern.equals(SIGN_OUT) ? "2" : verb == RequestMethod.GET ? "0" : "1";
+                found.put(order + verb + pattern, new Address(verb.name(), pattern, action));
+              }
+            }
+          }
+        });
+    return List.copyOf(found.values());
+  }
+
+  private static boolean ours(HandlerMethod method) {
+    String type = method.getBeanType().getName();
+    return type.startsWith("homeward.") && !type.startsWith("homeward.web.");
+  }
+}

@@ -1,0 +1,43 @@
+package homeward.journeys;
+
+import homeward.testkit.Browser.Window;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who may raise and lower the risk: the local protocol says so, and a refusal says why. */
+@Journey
+class RiskJourneyTest {
+
+  @Autowired private World world;
+
+  @Test
+  void theInspectorMayNotLowerFromHighButTheSuperintendentMay() {
+    UUID episode = new Story(world).missing(world.cradle().ofAlderHouse(13));
+    try (Person inspector = world.signIn("duty-inspector", Window.phone());
+        Person superintendent = world.signIn("superintendent", Window.desk())) {
+      inspector.open("/episodes/" + episode + "/risk");
+      inspector.look();
+      grades(inspector, "High", "An adult she met online was seen waiting for her.");
+      inspector.open("/episodes/" + episode + "/risk");
+      inspector.reads("An adult she met online was seen waiting for her.");
+      grades(inspector, "Medium", "She rang her mother.");
+      inspector.reads("Nothing was recorded");
+      inspector.reads("superintendent");
+      inspector.look();
+      org.assertj.core.api.Assertions.assertThat(inspector.typed("Why"))
+          .isEqualTo("She rang her mother.");
+      superintendent.open("/episodes/" + episode + "/risk");
+      grades(superintendent, "Medium", "She rang her mother and is with a friend we know.");
+      superintendent.open("/episodes/" + episode + "/risk");
+      superintendent.reads("She rang her mother and is with a friend we know.");
+      superintendent.look();
+    }
+  }
+
+  private static void grades(Person who, String level, String why) {
+    who.choose("The risk is", level);
+    who.type("Why", why);
+    who.press("Decide");
+  }
+}

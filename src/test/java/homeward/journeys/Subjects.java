@@ -1,0 +1,178 @@
+package homeward.journeys;
+
+import homeward.access.Does;
+import homeward.journeys.Cradle.Child;
+import homeward.shared.Ids;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the need-to-know matrix asks for: one child of Alder House with everything that can be about
+ * a child, and how the variables of each address are filled. An address with a variable nobody can
+ * fill fails the matrix, so that a new address is thought about.
+ */
+final class Subjects {
+
+  /** Those who work with a child of Alder House: the home, the council, the police of the area. */
+  static final Set<String> WITH_THE_CHILD =
+      Set.of(
+          "care-worker",
+          "home-manager",
+          "social-worker",
+          "call-handler",
+          "duty-inspector",
+          "second-inspector",
+          "force-incident-manager",
+          "superintendent",
+          "interview-manager",
+          "interviewer");
+
+  private static final Set<String> POLICE =
+      Set.of(
+          "call-handler",
+          "duty-inspector",
+          "second-inspector",
+          "force-incident-manager",
+          "superintendent");
+
+  private final World world;
+  private final Story story;
+  private final Child child;
+  private final Child drafted;
+  private final UUID report;
+  private final UUID absence;
+  private final UUID episode;
+  private final UUID interview;
+  private final UUID match;
+
+  Subjects(World world) {
+    this.world = world;
+    this.story = new Story(world);
+    this.child = world.cradle().ofAlderHouse(14);
+    this.drafted = world.cradle().ofAlderHouse(13);
+    this.episode = story.missing(child);
+    this.report = query("select report_id from episodes.summaries where episode_id = :id", episode);
+    story.found(episode);
+    this.interview = story.interview(child);
+    Caller manager = Caller.signIn(world, "interview-manager");
+    manager.post(
+        "/interviews/" + interview + "/interviewer",
+        Map.of(
+            "key", fresh().toString(),
+            "version",
+                manager.get("/interviews/" + interview).find("name=\"version\" value=\"([^\"]*)\""),
+            "interviewer", world.cradle().person("interviewer").id().value().toString()));
+    this.absence = story.absent(world.cradle().ofAlderHouse(15));
+    this.match =
+        query(
+            "select id from children.match_proposal where :id in (child_id, other_id)",
+            world.cradle().sameAgainAtRowanLodge(child).value());
+  }
+
+  /** The child everything is about. */
+  Child child() {
+    return child;
+  }
+
+  UUID report() {
+    return report;
+  }
+
+  UUID episode() {
+    return episode;
+  }
+
+  UUID absence() {
+    return absence;
+  }
+
+  UUID interview() {
+    return interview;
+  }
+
+  /** A draft of the care worker, new each time because forms change it. */
+  UUID draft() {
+    UUID draft = story.draft(Caller.signIn(world, "care-worker"), drafted);
+    story.seen(Caller.signIn(world, "care-worker"), draft, Duration.ofHours(1));
+    return draft;
+  }
+
+  /**
+   * The address with its variables filled.
+   *
+   * @throws AssertionError when nobody has said how to fill one
+   */
+  String fill(String pattern, UUID draft) {
+    String path =
+        pattern
+            .replace("/reports/drafts/{id}", "/reports/drafts/" + draft)
+            .replaceAll("\\{step:([a-z-]+)[^}]*}", "$1")
+            .replace("/reports/{id}", "/reports/" + report)
+            .replace("/absences/{id}", "/absences/" + absence)
+            .replace("/episodes/{id}", "/episodes/" + episode)
+            .replace("/interviews/{id}", "/interviews/" + interview)
+            .replace("/children/matches/{id}", "/children/matches/" + match)
+            .replace("/audit/emergencies/{id}", "/audit/emergencies/" + fresh())
+            .replace("/children/{id}", "/children/" + child.id())
+            .replace("/record/{section}", "/record/description")
+            .replace("/markers/{marker}", "/markers/" + fresh())
+            .replace("/questions/{code}", "/questions/" + question())
+            .replace("/desks/{post}/{desk}", "/desks/duty-inspector/" + desk())
+            .replace("/desks/{post}", "/desks/duty-inspector")
+            .replace(
+                "/protocols/{area}/{effectiveFrom}", "/protocols/staffordshire-stoke/2016-01-01")
+            .replace("/protocols/{area}", "/protocols/staffordshire-stoke");
+    if (path.contains("{")) {
+      throw new AssertionError("Say in Subjects how to fill " + pattern);
+    }
+    return path;
+  }
+
+  /** Who is involved with what the address is about; only they may, if their post may. */
+  Set<String> involved(String pattern) {
+    if (pattern.startsWith("/reports/drafts/{id}")) {
+      return Set.of("care-worker", "home-manager");
+    }
+    if (pattern.startsWith("/children/matches/{id}")) {
+      return POLICE;
+    }
+    if (pattern.startsWith("/desks/{post}")) {
+      return Set.of("duty-inspector", "second-inspector");
+    }
+    return WITH_THE_CHILD;
+  }
+
+  /** Whether the address is about something that only those involved may know of. */
+  static boolean aboutSomething(String pattern, boolean aboutOneChild) {
+    return aboutOneChild
+        || pattern.startsWith("/reports/drafts/{id}")
+        || pattern.startsWith("/desks/{post}");
+  }
+
+  /** Whether everybody may, signed in or not. */
+  static boolean open(String action) {
+    return action.equals(Does.PUBLIC);
+  }
+
+  private UUID fresh() {
+    return Ids.next(world.now());
+  }
+
+  private UUID desk() {
+    return world
+        .behind()
+        .sql("select id from agencies.desk where name = 'Duty inspector'")
+        .query(UUID.class)
+        .single();
+  }
+
+  private static String question() {
+    return "out-of-character";
+  }
+
+  private UUID query(String sql, UUID id) {
+    return world.behind().sql(sql).param("id", id).query(UUID.class).single();
+  }
+}
