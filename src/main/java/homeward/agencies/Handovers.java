@@ -76,12 +76,12 @@ public class Handovers {
   @Transactional
   public Acknowledgement acknowledge(Permit permit, UUID id) {
     Professional who = permit.by();
-    store.lock(id);
     Handover handover =
         store
             .find(id)
             .filter(found -> found.child().equals(permit.child()))
             .orElseThrow(NotFound::new);
+    store.lock(id);
     HandoverLog log = store.log(id);
     Optional<Desk> mine =
         log.steps().stream()

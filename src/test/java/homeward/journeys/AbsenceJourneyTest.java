@@ -1,5 +1,6 @@
 package homeward.journeys;
 
+import homeward.journeys.Cradle.Child;
 import homeward.testkit.Browser.Window;
 import java.time.Duration;
 import java.util.UUID;
@@ -19,7 +20,6 @@ class AbsenceJourneyTest {
       watching.open("/desks/call-handler");
       watching.seesLinkTo(absence);
       world.later(Duration.ofMinutes(61));
-      watching.open("/sign-in");
     }
     try (Person handler = world.signIn("call-handler", Window.desk());
         Person inspector = world.signIn("duty-inspector", Window.phone())) {
@@ -50,7 +50,7 @@ class AbsenceJourneyTest {
 
   @Test
   void theCarerRecordsTheReturnFromAnAbsenceAndAnInterviewIsOffered() {
-    var child = world.cradle().ofAlderHouse(15);
+    Child child = world.cradle().ofAlderHouse(15);
     Story story = new Story(world);
     UUID absence = story.absent(child);
     try (Person carer = world.signIn("care-worker", Window.phone())) {

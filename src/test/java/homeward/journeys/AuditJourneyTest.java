@@ -1,5 +1,7 @@
 package homeward.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import homeward.journeys.Cradle.Child;
 import homeward.testkit.Browser.Window;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,7 @@ class AuditJourneyTest {
       auditor.reads("Bea Holloway");
       auditor.readsNot(child.surname());
       auditor.look();
-      org.assertj.core.api.Assertions.assertThat(auditor.open("/children/" + child.id()))
-          .isEqualTo(404);
+      assertThat(auditor.open("/children/" + child.id())).isEqualTo(404);
     }
   }
 }

@@ -7,6 +7,7 @@ import homeward.journeys.Cradle.Child;
 import homeward.testkit.Browser.Window;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,7 +33,7 @@ class BadInputJourneyTest {
       carer.press("Continue");
       assertThat(carer.page().locator(".govuk-error-summary")).isFocused();
       assertThat(carer.page().locator(".govuk-error-message").first()).isVisible();
-      assertThat(carer.page()).hasTitle(java.util.regex.Pattern.compile("^Error: .*"));
+      assertThat(carer.page()).hasTitle(Pattern.compile("^Error: .*"));
       assertThat(carer.typed("Who saw the child last?")).isEqualTo("The night worker");
       assertThat(carer.typed("At what time?")).isEqualTo(world.timeAgo(Duration.ofHours(-1)));
       carer.look();

@@ -1,5 +1,9 @@
 package homeward.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import homeward.journeys.Cradle.Child;
 import homeward.testkit.Browser.Window;
 import java.time.Duration;
@@ -65,8 +69,7 @@ class InterviewJourneyTest {
     for (String who : List.of("interview-manager", "interviewer")) {
       try (Person person = world.signIn(who, Window.desk())) {
         person.open("/interviews");
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(person.rowOf(interview))
-            .containsText(standing);
+        assertThat(person.rowOf(interview)).containsText(standing);
         person.look();
       }
     }
@@ -92,9 +95,7 @@ class InterviewJourneyTest {
     for (String question : List.of("How?", "Who answered?", "What came of it?")) {
       interviewer
           .page()
-          .getByRole(
-              com.microsoft.playwright.options.AriaRole.GROUP,
-              new com.microsoft.playwright.Page.GetByRoleOptions().setName(question))
+          .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
           .locator("input[type=radio]")
           .first()
           .check();
@@ -118,9 +119,7 @@ class InterviewJourneyTest {
     interviewer
         .page()
         .getByRole(
-            com.microsoft.playwright.options.AriaRole.GROUP,
-            new com.microsoft.playwright.Page.GetByRoleOptions()
-                .setName("How does the child want to talk?"))
+            AriaRole.GROUP, new Page.GetByRoleOptions().setName("How does the child want to talk?"))
         .locator("input[type=radio]")
         .first()
         .check();

@@ -21,7 +21,9 @@ final class Keyboard {
   /** Reaches the link or button whose words begin so, and presses enter. */
   void enter(String words) {
     reach(words);
-    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    String before = page.url();
+    page.keyboard().press("Enter");
+    page.waitForURL(now -> !now.equals(before));
   }
 
   /** Reaches the radio or box and chooses it. */

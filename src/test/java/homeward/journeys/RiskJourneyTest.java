@@ -1,5 +1,7 @@
 package homeward.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import homeward.testkit.Browser.Window;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,7 @@ class RiskJourneyTest {
       inspector.reads("Nothing was recorded");
       inspector.reads("superintendent");
       inspector.look();
-      org.assertj.core.api.Assertions.assertThat(inspector.typed("Why"))
-          .isEqualTo("She rang her mother.");
+      assertThat(inspector.typed("Why")).isEqualTo("She rang her mother.");
       superintendent.open("/episodes/" + episode + "/risk");
       grades(superintendent, "Medium", "She rang her mother and is with a friend we know.");
       superintendent.open("/episodes/" + episode + "/risk");

@@ -3,6 +3,7 @@ package homeward.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.shared.Ids;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +89,8 @@ class SameAnswerTest {
     List<String> left = one.lines().toList();
     List<String> right = other.lines().toList();
     return IntStream.range(0, Math.max(left.size(), right.size()))
-        .filter(line -> line >= left.size() || line >= right.size()
-            || !left.get(line).equals(right.get(line)))
+        .filter(line ->
+            line >= left.size() || line >= right.size() || !left.get(line).equals(right.get(line)))
         .mapToObj(line ->
             (line < left.size() ? left.get(line) : "nothing")
                 + " <> "
@@ -111,7 +112,7 @@ class SameAnswerTest {
 
   private static double median(long[] times) {
     long[] sorted = times.clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     return sorted[sorted.length / 2] / 1_000.0;
   }
 }

@@ -56,7 +56,11 @@ class SessionWatch extends OncePerRequestFilter {
     }
     IdleRule.State state = sessions.state(request);
     if (state == IdleRule.State.OVER) {
-      sessions.end(request);
+      // What a screen fetches by itself ends nothing: it would take away the cookie of the page on
+      // which the person is just signing in anew.
+      if (!watches(request)) {
+        sessions.end(request);
+      }
       SecurityContextHolder.clearContext();
       new ToSignIn()
           .commence(
