@@ -37,14 +37,12 @@ class ModulesTest {
   void everyModuleDeclaresWhatItUses() {
     assertThat(modules.stream().map(module -> module.getBasePackage().getName()).toList())
         .isNotEmpty()
-        .allSatisfy(
-            name ->
-                assertThat(
-                        Class.forName(name + ".package-info")
-                            .isAnnotationPresent(
-                                org.springframework.modulith.ApplicationModule.class))
-                    .as(name)
-                    .isTrue());
+        .allSatisfy(name ->
+            assertThat(
+                    Class.forName(name + ".package-info")
+                        .isAnnotationPresent(org.springframework.modulith.ApplicationModule.class))
+                .as(name)
+                .isTrue());
   }
 
   @Test

@@ -146,8 +146,7 @@ class DecidingBrowserTest {
   }
 
   private int steps(Reported reported) {
-    return jdbc.sql(
-            "select count(*)::int from agencies.open_handovers where subject = :report")
+    return jdbc.sql("select count(*)::int from agencies.open_handovers where subject = :report")
         .param("report", reported.report().value())
         .query((row, number) -> row.getInt(1))
         .single();

@@ -37,15 +37,61 @@ class Cradle {
 
   private static final List<String> FORENAMES =
       List.of(
-          "Zinnia", "Brielle", "Orla", "Fenella", "Luned", "Tamsin", "Perdita", "Rhoswen", "Hettie",
-          "Calista", "Wanda", "Ivy", "Nerys", "Gudrun", "Mabel", "Delphine", "Sunniva", "Katrin",
-          "Ottilie", "Bronwen", "Velma", "Xanthe", "Juno", "Edith", "Pippa", "Roxana", "Una");
+          "Zinnia",
+          "Brielle",
+          "Orla",
+          "Fenella",
+          "Luned",
+          "Tamsin",
+          "Perdita",
+          "Rhoswen",
+          "Hettie",
+          "Calista",
+          "Wanda",
+          "Ivy",
+          "Nerys",
+          "Gudrun",
+          "Mabel",
+          "Delphine",
+          "Sunniva",
+          "Katrin",
+          "Ottilie",
+          "Bronwen",
+          "Velma",
+          "Xanthe",
+          "Juno",
+          "Edith",
+          "Pippa",
+          "Roxana",
+          "Una");
   private static final List<String> SURNAMES =
       List.of(
-          "Abbermarsh", "Dunkerswell", "Fothersby", "Grindlow", "Hexley", "Inkpenny", "Jorrocks",
-          "Kettlemere", "Lathbury", "Mossgrave", "Netherfold", "Oddingley", "Prestwold", "Quarmby",
-          "Rookhope", "Skelbrooke", "Thwaitey", "Umberleigh", "Vobster", "Wragholme", "Yarpole",
-          "Zealand", "Birkdene", "Crowhurst", "Eastoft", "Flaxby");
+          "Abbermarsh",
+          "Dunkerswell",
+          "Fothersby",
+          "Grindlow",
+          "Hexley",
+          "Inkpenny",
+          "Jorrocks",
+          "Kettlemere",
+          "Lathbury",
+          "Mossgrave",
+          "Netherfold",
+          "Oddingley",
+          "Prestwold",
+          "Quarmby",
+          "Rookhope",
+          "Skelbrooke",
+          "Thwaitey",
+          "Umberleigh",
+          "Vobster",
+          "Wragholme",
+          "Yarpole",
+          "Zealand",
+          "Birkdene",
+          "Crowhurst",
+          "Eastoft",
+          "Flaxby");
 
   private static final String PERSON =
       "select professional_id from agencies.account where user_name = :name";

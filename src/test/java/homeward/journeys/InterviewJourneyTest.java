@@ -65,8 +65,7 @@ class InterviewJourneyTest {
     for (String who : List.of("interview-manager", "interviewer")) {
       try (Person person = world.signIn(who, Window.desk())) {
         person.open("/interviews");
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
-                person.rowOf(interview))
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(person.rowOf(interview))
             .containsText(standing);
         person.look();
       }

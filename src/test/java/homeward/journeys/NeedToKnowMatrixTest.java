@@ -133,7 +133,8 @@ class NeedToKnowMatrixTest {
             String action = does == null ? "nothing" : does.value();
             for (RequestMethod verb : mapping.getMethodsCondition().getMethods()) {
               for (String pattern : mapping.getPatternValues()) {
-                String order = pattern.equals(SIGN_OUT) ? "2" : verb == RequestMethod.GET ? "0" : "1";
+                String order =
+                    pattern.equals(SIGN_OUT) ? "2" : verb == RequestMethod.GET ? "0" : "1";
                 found.put(order + verb + pattern, new Address(verb.name(), pattern, action));
               }
             }

@@ -19,7 +19,8 @@ class SameAnswerTest {
   private static final int PAIRS = 60;
 
   /**
-   * A difference that could be used is many times larger; a smaller bound would measure the machine.
+   * A difference that could be used is many times larger; a smaller bound would measure the
+   * machine.
    */
   private static final double AT_MOST_TIMES = 2.0;
 

@@ -34,11 +34,12 @@ class SentTwentyTimesTest {
     CountDownLatch together = new CountDownLatch(TIMES);
     try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int turn = 0; turn < TIMES; turn++) {
-        answers.add(hands.submit(() -> {
-          together.countDown();
-          together.await();
-          return carer.post("/reports/drafts/" + draft + "/check", Map.of("then", "next"));
-        }));
+        answers.add(
+            hands.submit(() -> {
+              together.countDown();
+              together.await();
+              return carer.post("/reports/drafts/" + draft + "/check", Map.of("then", "next"));
+            }));
       }
     }
     List<String> places = new ArrayList<>();

@@ -43,9 +43,12 @@ final class Story {
         carer.post(
             "/reports/drafts/" + draft + "/seen",
             Map.of(
-                "seen", world.dayAgo(ago).equals("Today") ? "today" : "yesterday",
-                "seen-time", world.timeAgo(ago),
-                "then", "check"));
+                "seen",
+                world.dayAgo(ago).equals("Today") ? "today" : "yesterday",
+                "seen-time",
+                world.timeAgo(ago),
+                "then",
+                "check"));
     assertThat(reply.location()).endsWith("/check");
   }
 
@@ -56,30 +59,30 @@ final class Story {
     seen(carer, draft, Duration.ofHours(2));
     UUID report = id(carer.post("/reports/drafts/" + draft + "/check", Map.of("then", "next")));
     String reference =
-        carer.get("/reports/" + report + "/sent").find("Reference to read aloud<br><strong>([^<]+)");
+        carer
+            .get("/reports/" + report + "/sent")
+            .find("Reference to read aloud<br><strong>([^<]+)");
     awaitProposal(report);
     return new Report(report, reference);
   }
 
   /** Until the protocol's proposal for the report is there, as everybody waits for it. */
   void awaitProposal(UUID report) {
-    Soon.until(
-        () ->
-            world
-                    .behind()
-                    .sql("select count(*) from intake.category_proposal where report_id = :report")
-                    .param("report", report)
-                    .query(Integer.class)
-                    .single()
-                > 0);
+    Soon.until(() ->
+        world
+                .behind()
+                .sql("select count(*) from intake.category_proposal where report_id = :report")
+                .param("report", report)
+                .query(Integer.class)
+                .single()
+            > 0);
   }
 
   /** The id at the end of where an answer leads. */
   static UUID id(Reply reply) {
     Matcher matcher = LAST_ID.matcher(reply.location());
     if (!matcher.find()) {
-      throw new AssertionError(
-          reply.status() + " to '" + reply.location() + "':\n" + reply.body());
+      throw new AssertionError(reply.status() + " to '" + reply.location() + "':\n" + reply.body());
     }
     return UUID.fromString(matcher.group(1));
   }
@@ -107,9 +110,7 @@ final class Story {
                 "otherwise", "Weighed with what the home knows."));
     assertThat(decided.status()).as(decided.body()).isEqualTo(303);
     return UUID.fromString(
-        inspector()
-            .get("/reports/" + report.id() + "/proposal")
-            .find("/episodes/([0-9a-f-]{36})"));
+        inspector().get("/reports/" + report.id() + "/proposal").find("/episodes/([0-9a-f-]{36})"));
   }
 
   /** Reported and decided to be absent, with a review in three hours; the absence's id. */
@@ -130,9 +131,7 @@ final class Story {
                 "assessment", "Known to be careful, has money and a charged phone."));
     assertThat(decided.status()).as(decided.body()).isEqualTo(303);
     return UUID.fromString(
-        inspector()
-            .get("/reports/" + report.id() + "/proposal")
-            .find("/absences/([0-9a-f-]{36})"));
+        inspector().get("/reports/" + report.id() + "/proposal").find("/absences/([0-9a-f-]{36})"));
   }
 
   /** Found an hour ago and back at the home half an hour ago. */

@@ -2,7 +2,6 @@ package homeward.journeys;
 
 import homeward.access.Does;
 import homeward.journeys.Cradle.Child;
-import homeward.journeys.Story.Report;
 import homeward.shared.Ids;
 import java.time.Duration;
 import java.util.Map;
@@ -66,9 +65,10 @@ final class Subjects {
                 manager.get("/interviews/" + interview).find("name=\"version\" value=\"([^\"]*)\""),
             "interviewer", world.cradle().person("interviewer").id().value().toString()));
     this.absence = story.absent(world.cradle().ofAlderHouse(15));
-    this.match = query(
-        "select id from children.match_proposal where :id in (child_id, other_id)",
-        world.cradle().sameAgainAtRowanLodge(child).value());
+    this.match =
+        query(
+            "select id from children.match_proposal where :id in (child_id, other_id)",
+            world.cradle().sameAgainAtRowanLodge(child).value());
   }
 
   /** The child everything is about. */
@@ -121,7 +121,8 @@ final class Subjects {
             .replace("/questions/{code}", "/questions/" + question())
             .replace("/desks/{post}/{desk}", "/desks/duty-inspector/" + desk())
             .replace("/desks/{post}", "/desks/duty-inspector")
-            .replace("/protocols/{area}/{effectiveFrom}", "/protocols/staffordshire-stoke/2016-01-01")
+            .replace(
+                "/protocols/{area}/{effectiveFrom}", "/protocols/staffordshire-stoke/2016-01-01")
             .replace("/protocols/{area}", "/protocols/staffordshire-stoke");
     if (path.contains("{")) {
       throw new AssertionError("Say in Subjects how to fill " + pattern);

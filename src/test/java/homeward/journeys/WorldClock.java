@@ -16,12 +16,13 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 class WorldClock {
 
-  /** How far the clock is moved; only ever forwards, because sessions and promises are made in it. */
+  /**
+   * How far the clock is moved; only ever forwards, because sessions and promises are made in it.
+   */
   static final class Moved implements ClockOffset {
 
     private final AtomicReference<Duration> by =
-        new AtomicReference<>(
-            Duration.between(Clock.systemUTC().instant(), TestClock.BEGINNING));
+        new AtomicReference<>(Duration.between(Clock.systemUTC().instant(), TestClock.BEGINNING));
 
     @Override
     public Duration current() {
