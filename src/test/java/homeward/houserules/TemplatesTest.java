@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,7 @@ class TemplatesTest {
     if (method < 0) {
       return List.of();
     }
-    String body = source.substring(method, source.indexOf("
-  }", method));
+    String body = source.substring(method, source.indexOf("\n  }", method));
     return NAME.matcher(body).results().map(named -> named.group(1)).toList();
   }
 

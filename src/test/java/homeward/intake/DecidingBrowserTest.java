@@ -40,6 +40,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Deciding in a real browser, with the scheduler running on the test's clock. */
@@ -49,6 +50,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = "homeward.scheduler=on")
 @ContextConfiguration(initializers = OnTestDatabase.class)
 @Import({TestClockConfiguration.class, DecisionWorld.class})
+@DirtiesContext
 class DecidingBrowserTest {
 
   private static final Path PICTURES = Path.of("target", "pictures", "deciding");

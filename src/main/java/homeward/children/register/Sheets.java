@@ -141,10 +141,12 @@ public class Sheets {
     Set<SheetSection> seen = EnumSet.noneOf(SheetSection.class);
     List<SheetFact> current = new java.util.ArrayList<>();
     for (SheetStore.Stored stored : store.facts(child)) {
+      if (stored.replaced()) {
+        continue;
+      }
       SheetFact fact = stored.fact();
       boolean latest = seen.add(fact.section());
-      boolean holds = !stored.withdrawn() && !stored.replaced();
-      if (holds && (fact.section().many() || latest)) {
+      if (!stored.withdrawn() && (fact.section().many() || latest)) {
         current.add(fact);
       }
     }

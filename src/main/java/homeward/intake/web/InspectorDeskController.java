@@ -115,15 +115,15 @@ class InspectorDeskController {
     return fresh;
   }
 
-  /** A report that waits to be acknowledged is not shown a second time as waiting to be decided. */
+  /** A report that waits to be acknowledged is not shown again as waiting to be decided. */
   private static List<InspectorDeskPage.Row> rows(List<Waiting> waiting, Instant now) {
     Set<ChildId> acknowledging = new HashSet<>();
     waiting.stream()
         .filter(one -> one.matter().equals("intake.acknowledge"))
         .forEach(one -> acknowledging.add(one.child()));
     return waiting.stream()
-        .filter(
-            one -> !(one.matter().equals("intake.decide") && acknowledging.contains(one.child())))
+        .filter(one ->
+            !(one.matter().startsWith("intake.decide") && acknowledging.contains(one.child())))
         .map(one -> row(one, now))
         .toList();
   }
