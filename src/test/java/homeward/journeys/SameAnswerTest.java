@@ -88,8 +88,8 @@ class SameAnswerTest {
     List<String> left = one.lines().toList();
     List<String> right = other.lines().toList();
     return IntStream.range(0, Math.max(left.size(), right.size()))
-        .filter(line -> line >= left.size() || line >= right.size()
-            || !left.get(line).equals(right.get(line)))
+        .filter(line ->
+            line >= left.size() || line >= right.size() || !left.get(line).equals(right.get(line)))
         .mapToObj(line ->
             (line < left.size() ? left.get(line) : "nothing")
                 + " <> "
