@@ -1,6 +1,5 @@
 package homeward.platform;
 
-import java.sql.Types;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -29,20 +28,9 @@ public class ManyRows {
    * @param rows the parameters of each; nothing happens when there is none
    */
   public void write(String sql, List<MapSqlParameterSource> rows) {
-    rows.forEach(ManyRows::typeNulls);
     for (int from = 0; from < rows.size(); from += AT_ONCE) {
       List<MapSqlParameterSource> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
       jdbc.batchUpdate(sql, some.toArray(MapSqlParameterSource[]::new));
     }
-  }
-
-  /** Without a type Spring asks the server for it, one journey for each null of each row. */
-  private static void typeNulls(MapSqlParameterSource row) {
-    row.getValues()
-        .forEach((name, value) -> {
-          if (value == null) {
-            row.registerSqlType(name, Types.NULL);
-          }
-        });
   }
 }

@@ -3,8 +3,11 @@ package homeward.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.agencies.Area;
+import homeward.agencies.Professionals;
+import homeward.agencies.Register;
 import homeward.exchange.domain.file.ByteSource;
 import homeward.exchange.domain.plan.ImportCounts;
+import homeward.exchange.running.Runs;
 import homeward.shared.StandIn;
 import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
@@ -16,12 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two years of one force's notifications (invented people) in a real database. */
 @ModuleTest
-@Import(Partnership.class)
 class WholeSampleModuleTest {
 
   /** A day after which nothing in the file is news. */
@@ -35,13 +36,18 @@ class WholeSampleModuleTest {
           Objects.requireNonNull(
               WholeSampleModuleTest.class.getResourceAsStream("/import/police_notifications.csv"));
 
-  @Autowired Partnership partnership;
+  @Autowired Register register;
+  @Autowired Professionals professionals;
+  @Autowired Runs runs;
   @Autowired Imports imports;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
 
+  private ImportWorld partnership;
+
   @BeforeEach
   void later() {
+    partnership = new ImportWorld(register, professionals, imports, runs, jdbc);
     clock.set(LATER);
   }
 

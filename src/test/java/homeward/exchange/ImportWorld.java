@@ -18,11 +18,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** An area of its own with an inspector, and files to import into it. */
-@Component
-public class Partnership {
+public class ImportWorld {
 
   static final String HEADINGS =
       "Ref,Surname,Forenames,DOB,Sex,Ethnicity,MissingFrom,HomeAddressPostcode,District,LookedAfter,"
@@ -35,7 +33,7 @@ public class Partnership {
   private final Runs runs;
   private final JdbcClient jdbc;
 
-  Partnership(
+  ImportWorld(
       Register register, Professionals professionals, Imports imports, Runs runs, JdbcClient jdbc) {
     this.register = register;
     this.professionals = professionals;
