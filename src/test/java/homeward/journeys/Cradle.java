@@ -2,7 +2,6 @@ package homeward.journeys;
 
 import homeward.access.Access;
 import homeward.access.Permit;
-import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.children.CareStatus;
 import homeward.children.ChildAction;
@@ -25,10 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives each test a child of its own, added the way everybody adds one. */
@@ -93,15 +90,11 @@ class Cradle {
           "Eastoft",
           "Flaxby");
 
-  private static final String PERSON =
-      "select professional_id from agencies.account where user_name = :name";
-
   private final Children children;
   private final ChildArrangements arrangements;
   private final Access access;
-  private final Professionals professionals;
   private final Register register;
-  private final JdbcClient jdbc;
+  private final People people;
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final AtomicInteger born = new AtomicInteger();
@@ -110,38 +103,30 @@ class Cradle {
       Children children,
       ChildArrangements arrangements,
       Access access,
-      Professionals professionals,
       Register register,
-      JdbcClient jdbc,
+      People people,
       TransactionTemplate transactions,
       Clock clock) {
     this.children = children;
     this.arrangements = arrangements;
     this.access = access;
-    this.professionals = professionals;
     this.register = register;
-    this.jdbc = jdbc;
+    this.people = people;
     this.transactions = transactions;
     this.clock = clock;
   }
 
   /** A child and what to look for on pages. */
-  record Child(ChildId id, String forename, String surname) {
+  record Child(ChildId id, String forename, String surname, LocalDate birth) {
 
     String name() {
       return forename + " " + surname;
     }
   }
 
-  /** The signed-in person of a user name of the demonstration. */
+  /** Who signs in with this user name of the demonstration. */
   Professional person(String userName) {
-    return Objects.requireNonNull(
-        transactions.execute(status ->
-            professionals
-                .find(
-                    new ProfessionalId(
-                        jdbc.sql(PERSON).param("name", userName).query(UUID.class).single()))
-                .orElseThrow()));
+    return people.named(userName);
   }
 
   /** A child of Alder House, looked after, with the demonstration's social worker. */
@@ -175,17 +160,18 @@ class Cradle {
   ChildId sameAgainAtRowanLodge(Child child) {
     Professional by = person("other-care-worker");
     HeldPost post = by.mainPost().orElseThrow();
-    LocalDate birth =
-        jdbc.sql("select date_of_birth from children.names where child_id = :child")
-            .param("child", child.id().value())
-            .query(LocalDate.class)
-            .single();
     return Objects.requireNonNull(
         transactions.execute(status ->
             children.add(
                 new NewChild(
                     new Identity(
-                        child.surname(), child.forename(), null, birth, Sex.FEMALE, null, null),
+                        child.surname(),
+                        child.forename(),
+                        null,
+                        child.birth(),
+                        Sex.FEMALE,
+                        null,
+                        null),
                     source(by),
                     post.area(),
                     null),
@@ -199,6 +185,7 @@ class Cradle {
     int number = born.getAndIncrement();
     String forename = nth(FORENAMES, number);
     String surname = nth(SURNAMES, number * 7 + number / FORENAMES.size());
+    LocalDate birth = LondonTime.day(now).minusYears(age).minusDays(number * 11L + 5);
     Residence home =
         Residence.home(
             Objects.requireNonNull(post.team()),
@@ -211,18 +198,12 @@ class Cradle {
                 children.add(
                     new NewChild(
                         new Identity(
-                            surname,
-                            forename,
-                            null,
-                            LondonTime.day(now).minusYears(age).minusDays(number * 11L + 5),
-                            Sex.FEMALE,
-                            null,
-                            "White British"),
+                            surname, forename, null, birth, Sex.FEMALE, null, "White British"),
                         source(by),
                         post.area(),
                         home),
                     by)));
-    return new Child(id, forename, surname);
+    return new Child(id, forename, surname, birth);
   }
 
   private void arrange(ChildId child) {

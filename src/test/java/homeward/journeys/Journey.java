@@ -24,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "homeward.scheduler=on")
 @ContextConfiguration(initializers = OnTestDatabase.class)
-@Import({WorldClock.class, World.class, Cradle.class})
+@Import({WorldClock.class, World.class, Cradle.class, People.class})
 @interface Journey {}
