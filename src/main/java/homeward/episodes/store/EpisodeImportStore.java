@@ -28,7 +28,7 @@ public class EpisodeImportStore {
   private static final String SPELL =
       """
       insert into episodes.open_spell (id, episode_id, child_id, from_at, until_at, recorded_at, recorded_by, batch_id)
-      values (:spell, :episode, :child, :reported, greatest(:returned, :reported), :now, :by, :batch)
+      values (:spell, :episode, :child, :reported, greatest(cast(:returned as timestamptz), cast(:reported as timestamptz)), :now, :by, :batch)
       """;
 
   private static final String FOUND =
