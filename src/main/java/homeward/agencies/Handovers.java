@@ -9,6 +9,7 @@ import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
 import homeward.shared.StandIn;
 import homeward.web.Live;
+import homeward.web.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -67,13 +68,20 @@ public class Handovers {
     return id;
   }
 
-  /** Takes the work for the desk at which the professional may work. The first one wins. */
+  /**
+   * Takes the work for the desk at which the professional may work. The first one wins.
+   *
+   * @throws NotFound when nothing about the permit's child was handed over under this id
+   */
   @Transactional
   public Acknowledgement acknowledge(Permit permit, UUID id) {
     Professional who = permit.by();
     store.lock(id);
-    Handover handover = store.get(id);
-    permit.mustConcern(handover.child());
+    Handover handover =
+        store
+            .find(id)
+            .filter(found -> found.child().equals(permit.child()))
+            .orElseThrow(NotFound::new);
     HandoverLog log = store.log(id);
     Optional<Desk> mine =
         log.steps().stream()

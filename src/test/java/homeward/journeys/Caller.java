@@ -89,7 +89,8 @@ final class Caller {
             .build());
   }
 
-  private void renew(String path) {
+  /** Takes a fresh token from a page. */
+  void renew(String path) {
     Matcher matcher = TOKEN.matcher(get(path).body());
     if (matcher.find()) {
       token = matcher.group(1);

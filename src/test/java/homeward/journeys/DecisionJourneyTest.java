@@ -26,8 +26,7 @@ class DecisionJourneyTest {
       board.look();
       inspector.open("/reports/" + report.id());
       inspector.look();
-      inspector.press("What the protocol proposes, and the decision");
-      inspector.look();
+      inspector.reads("Decide missing, absent or neither");
       inspector.press("Decide missing, absent or neither");
       inspector.look();
       inspector.press("Decide");

@@ -69,16 +69,21 @@ class NeedToKnowMatrixTest {
     callers.put(NOBODY, Caller.nobody(world));
     PEOPLE.forEach(who -> callers.put(who, Caller.signIn(world, who)));
     // First everybody looks, then everybody sends: what is sent changes what there is to see.
+    UUID draft = subjects.draft();
     for (Address address : addresses) {
-      UUID draft = subjects.draft();
       callers.forEach((who, caller) -> {
         boolean fresh = address.verb().equals("POST") && address.pattern().contains("/drafts/");
-        String path = subjects.fill(address.pattern(), fresh ? subjects.draft() : draft);
+        UUID own = fresh ? subjects.draft() : draft;
+        String path = subjects.fill(address.pattern(), own);
         Caller.Reply reply =
             address.verb().equals("GET") ? caller.get(path) : caller.post(path, form());
+        if (fresh) {
+          subjects.drop(own);
+        }
         judge(subjects, address, who, reply).ifPresent(wrong::add);
       });
     }
+    subjects.drop(draft);
     assertThat(addresses.size() * callers.size()).isGreaterThan(900);
     assertThat(wrong).isEmpty();
   }
@@ -117,10 +122,10 @@ class NeedToKnowMatrixTest {
             || subjects.involved(address.pattern()).contains(who));
   }
 
-  /** An empty form, with the keys every form carries. */
+  /** An empty form, with the keys that forms carry and that name nothing there is. */
   private Map<String, String> form() {
     String fresh = Ids.next(world.now()).toString();
-    return Map.of("key", fresh, "handover", fresh);
+    return Map.of("key", fresh, "handover", fresh, "fact", fresh);
   }
 
   private List<Address> addresses() {

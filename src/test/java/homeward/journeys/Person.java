@@ -139,6 +139,12 @@ final class Person implements AutoCloseable {
     return page.locator("main a[href*='" + id + "']").first();
   }
 
+  /** The links that lead to this thing and say this. */
+  Locator linkTo(Object id, String words) {
+    return page.locator("main a[href*='" + id + "']")
+        .filter(new Locator.FilterOptions().setHasText(words));
+  }
+
   /** Everything that stands in the main part of the page. */
   String text() {
     return page.locator("main").innerText();

@@ -11,6 +11,7 @@ class RiskJourneyTest {
 
   @Autowired private World world;
 
+  /** A first grading may be corrected; this is about one that was raised since. */
   @Test
   void theInspectorMayNotLowerFromHighButTheSuperintendentMay() {
     UUID episode = new Story(world).missing(world.cradle().ofAlderHouse(13));
@@ -18,6 +19,8 @@ class RiskJourneyTest {
         Person superintendent = world.signIn("superintendent", Window.desk())) {
       inspector.open("/episodes/" + episode + "/risk");
       inspector.look();
+      grades(inspector, "Medium", "The first grading, from what the home has told.");
+      inspector.open("/episodes/" + episode + "/risk");
       grades(inspector, "High", "An adult she met online was seen waiting for her.");
       inspector.open("/episodes/" + episode + "/risk");
       inspector.reads("An adult she met online was seen waiting for her.");

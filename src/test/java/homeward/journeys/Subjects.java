@@ -46,6 +46,7 @@ final class Subjects {
   private final UUID episode;
   private final UUID interview;
   private final UUID match;
+  private final Caller carer;
 
   Subjects(World world) {
     this.world = world;
@@ -64,6 +65,7 @@ final class Subjects {
             "version",
                 manager.get("/interviews/" + interview).find("name=\"version\" value=\"([^\"]*)\""),
             "interviewer", world.cradle().person("interviewer").id().value().toString()));
+    this.carer = Caller.signIn(world, "care-worker");
     this.absence = story.absent(world.cradle().ofAlderHouse(15));
     this.match =
         query(
@@ -94,9 +96,14 @@ final class Subjects {
 
   /** A draft of the care worker, new each time because forms change it. */
   UUID draft() {
-    UUID draft = story.draft(Caller.signIn(world, "care-worker"), drafted);
-    story.seen(Caller.signIn(world, "care-worker"), draft, Duration.ofHours(1));
+    UUID draft = story.draft(carer, drafted);
+    story.seen(carer, draft, Duration.ofHours(1));
     return draft;
+  }
+
+  /** The draft is no longer needed, so that nobody's list grows long. */
+  void drop(UUID draft) {
+    carer.post("/reports/drafts/" + draft + "/dropped", Map.of());
   }
 
   /**

@@ -124,6 +124,11 @@ public class HandoverStore {
     return jdbc.sql(GET).param("id", id).query(HandoverStore::handover).single();
   }
 
+  /** A handover by an id that somebody sent; empty when there is none. */
+  public Optional<Handover> find(UUID id) {
+    return jdbc.sql(GET).param("id", id).query(HandoverStore::handover).optional();
+  }
+
   /** Adds a step. */
   public void tell(
       UUID id,

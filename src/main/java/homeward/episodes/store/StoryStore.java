@@ -55,7 +55,7 @@ public class StoryStore {
 
   private static final String CHECKS =
       """
-      select happened_at, seen_by, why_left, while_away, the_return, vulnerability, child_words, injuries,
+      select id, happened_at, seen_by, why_left, while_away, the_return, vulnerability, child_words, injuries,
              offence_against, offence_by, forensic
       from episodes.safe_and_well where episode_id = :episode order by happened_at, id
       """;
@@ -96,10 +96,10 @@ public class StoryStore {
   public record Codes(@Nullable String first, @Nullable String second, @Nullable String third) {}
 
   /** When it happened, when and by whom it was recorded. Times are UTC. */
-  public record Recorded(Instant happened, Instant at, ProfessionalId by) {}
+  public record Recorded(UUID fact, Instant happened, Instant at, ProfessionalId by) {}
 
   /** A safe-and-well check in full, question and answer. */
-  public record Check(Instant at, String seenBy, List<Asked> answers) {
+  public record Check(UUID id, List<Asked> answers) {
     /** Keeps its own copy. */
     public Check {
       answers = List.copyOf(answers);
@@ -139,6 +139,7 @@ public class StoryStore {
                 row.getString("who"),
                 row.getString("more"),
                 new Recorded(
+                    row.getObject("id", UUID.class),
                     Rows.instant(row, "happened_at"),
                     Rows.instant(row, "recorded_at"),
                     new ProfessionalId(row.getObject("recorded_by", UUID.class))),
@@ -162,7 +163,7 @@ public class StoryStore {
           add(asked, "An offence against the child", row.getString("offence_against"));
           add(asked, "An offence the child may have committed", row.getString("offence_by"));
           add(asked, "What can still be preserved", row.getString("forensic"));
-          return new Check(Rows.instant(row, "happened_at"), row.getString("seen_by"), asked);
+          return new Check(row.getObject("id", UUID.class), asked);
         })
         .list();
   }

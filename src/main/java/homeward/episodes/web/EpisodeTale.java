@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** An episode told from top to bottom: one sentence for each fact, with its source. */
@@ -83,11 +85,13 @@ class EpisodeTale {
         new Told(
             summary.times().opened(),
             fact("Decided to be missing", summary.times().opened(), "", "", now)));
-    facts.forEach(fact -> told.add(new Told(fact.recorded().at(), fact(fact, names, now))));
     given.forEach(one -> told.addAll(handed(one, names, now)));
-    if (door.may(permit.by(), permit.child(), EpisodeAction.READ_CHECK)) {
-      story.checks(summary.episode()).forEach(check -> told.addAll(asked(check, now)));
-    }
+    Map<UUID, String> checks = checks(permit, summary);
+    facts.forEach(fact ->
+        told.add(
+            new Told(
+                fact.recorded().at(),
+                fact(fact, checks.getOrDefault(fact.recorded().fact(), ""), names, now))));
     return told.stream().sorted(Comparator.comparing(Told::recorded)).map(Told::fact).toList();
   }
 
@@ -131,21 +135,23 @@ class EpisodeTale {
     return new Told(answered.at(), fact(title, answered.at(), words, by, now));
   }
 
-  private static List<Told> asked(StoryStore.Check check, Instant now) {
-    return check.answers().stream()
-        .map(asked ->
-            new Told(
-                check.at(),
-                fact(
-                    asked.about(),
-                    check.at(),
-                    asked.words(),
-                    "From the safe-and-well check.",
-                    now)))
-        .toList();
+  /** What the child told at each check, for those who may read it. */
+  private Map<UUID, String> checks(Permit permit, EpisodeSummary summary) {
+    if (!door.may(permit.by(), permit.child(), EpisodeAction.READ_CHECK)) {
+      return Map.of();
+    }
+    return story.checks(summary.episode()).stream()
+        .collect(
+            Collectors.toMap(
+                StoryStore.Check::id,
+                check ->
+                    check.answers().stream()
+                        .map(asked -> " " + asked.about() + ": " + asked.words() + ".")
+                        .collect(Collectors.joining())));
   }
 
-  private static Fact fact(StoryStore.Fact fact, Map<ProfessionalId, String> names, Instant now) {
+  private static Fact fact(
+      StoryStore.Fact fact, String more, Map<ProfessionalId, String> names, Instant now) {
     String source =
         "Recorded by "
             + names.getOrDefault(fact.recorded().by(), "an import")
@@ -155,7 +161,7 @@ class EpisodeTale {
     return fact(
         EpisodeWords.title(fact),
         fact.recorded().happened(),
-        EpisodeWords.words(fact),
+        EpisodeWords.words(fact) + more,
         source,
         now);
   }

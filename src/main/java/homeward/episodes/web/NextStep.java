@@ -71,7 +71,8 @@ class NextStep {
             .flatMap(given -> desks.find(given.desk()))
             .map(Desk::name)
             .orElse("");
-    return new EpisodePage.Next(what(summary), owner, false);
+    boolean nothing = !summary.open() && news.unanswered(summary.episode()).isEmpty();
+    return new EpisodePage.Next(what(summary), nothing ? "" : owner, false);
   }
 
   List<Link> actions(Permit permit, EpisodeSummary summary) {

@@ -1,6 +1,7 @@
 package homeward.intake.deciding;
 
 import homeward.access.Permit;
+import homeward.agencies.Desk;
 import homeward.episodes.Episodes;
 import homeward.episodes.NewEpisode;
 import homeward.episodes.Opening;
@@ -17,6 +18,7 @@ import homeward.intake.store.KnownStore.KnownReport;
 import homeward.protocol.Protocol;
 import homeward.shared.DeskId;
 import homeward.shared.Ids;
+import homeward.web.Live;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,7 @@ class Consequences {
   private final CollectionStore collections;
   private final DeskChain chain;
   private final DueClock clock;
+  private final Live live;
   private final ApplicationEventPublisher events;
 
   Consequences(
@@ -40,12 +43,14 @@ class Consequences {
       CollectionStore collections,
       DeskChain chain,
       DueClock clock,
+      Live live,
       ApplicationEventPublisher events) {
     this.episodes = episodes;
     this.absences = absences;
     this.collections = collections;
     this.chain = chain;
     this.clock = clock;
+    this.live = live;
     this.events = events;
   }
 
@@ -96,15 +101,17 @@ class Consequences {
       Collecting collecting,
       UUID formKey) {
     UUID id = Ids.next(permit.at());
+    DeskId controlRoom = chain.controlRoom(report.area(), protocol);
     if (collections.add(
         id,
         report.report(),
         report.child(),
         decision,
         collecting,
-        chain.controlRoom(report.area(), protocol),
+        controlRoom,
         new Recorded(formKey, permit.at(), permit.by().id()))) {
       clock.start(DueClock.Promise.COLLECTION, id, collecting.askAt());
+      live.changed(Desk.topic(controlRoom));
     }
   }
 
@@ -112,6 +119,7 @@ class Consequences {
     UUID id = Ids.next(permit.at());
     absences.promise(absence, new Absence.Due(id, kind, desk, at), permit.at(), permit.by().id());
     clock.start(DueClock.Promise.ABSENCE, id, at);
+    live.changed(Desk.topic(desk));
   }
 
   private DeskId deciding(KnownReport report, Protocol protocol) {

@@ -73,7 +73,7 @@ class RiskPages {
             ? new RiskPage.Level("Not graded", "red")
             : level(decided.getLast().level(), decided.getLast().provisional()),
         risks.proposal(permit, episode).map(one -> proposed(one, protocol)).orElse(null),
-        history(decided, permit.at()),
+        history(decided, protocol, permit.at()),
         Arrays.stream(RiskLevel.values())
             .sorted((one, other) -> other.compareTo(one))
             .map(one ->
@@ -96,7 +96,7 @@ class RiskPages {
         .collect(Collectors.joining(" or "));
   }
 
-  private List<Fact> history(List<RiskDecision> decided, Instant now) {
+  private List<Fact> history(List<RiskDecision> decided, Protocol protocol, Instant now) {
     Map<ProfessionalId, String> names =
         professionals.names(decided.stream().map(RiskDecision::by).distinct().toList());
     return decided.stream()
@@ -108,9 +108,8 @@ class RiskPages {
                 one.reasons(),
                 "By "
                     + names.getOrDefault(one.by(), "somebody")
-                    + ", by clause "
-                    + one.clause()
-                    + "."
+                    + ". "
+                    + clause(one.clause(), protocol).sentence()
                     + (one.belowProposal() ? " Lower than proposed: listed for review." : "")
                     + " To be reviewed "
                     + LondonTime.words(one.reviewDueAt(), now)

@@ -83,6 +83,7 @@ class EpisodesBrowserTest {
       Page room = signIn(desk, place.inspector(), "/episodes");
       look(room, "1280-board", troubles);
       assertThat(room.locator("[data-live-row]").count()).isEqualTo(25);
+      assertThat(room.locator("[data-live-row]").last().boundingBox().y).isLessThan(860);
       room.navigate(address() + path);
       look(room, "1280-episode-missing", troubles);
       room.navigate(address() + path + "/risk");

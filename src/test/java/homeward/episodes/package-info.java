@@ -1,5 +1,0 @@
-/** Tests of one time missing. */
-@NullMarked
-package homeward.episodes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,0 @@
-/** Imports on a real database. */
-@org.jspecify.annotations.NullMarked
-package homeward.exchange;

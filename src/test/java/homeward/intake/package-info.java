@@ -1,5 +1,0 @@
-/** Tests of reporting and deciding. */
-@NullMarked
-package homeward.intake;
-
-import org.jspecify.annotations.NullMarked;

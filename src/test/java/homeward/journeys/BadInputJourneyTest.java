@@ -1,0 +1,101 @@
+package homeward.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homeward.journeys.Cradle.Child;
+import homeward.testkit.Browser.Window;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What goes wrong is said plainly, where it went wrong, and nothing typed is lost. */
+@Journey
+class BadInputJourneyTest {
+
+  @Autowired private World world;
+
+  @Test
+  void aTimeInTheFutureIsSaidBesideTheFieldAndAtTheTopAndNothingTypedIsLost() {
+    Child child = world.cradle().ofAlderHouse(14);
+    try (Person carer = world.signIn("care-worker", Window.phone())) {
+      carer.open("/reports/new");
+      carer.press(child.name());
+      carer.press("Still right, continue");
+      carer.press("Continue");
+      assertThat(carer.page().locator(".govuk-error-summary")).isFocused();
+      carer.look();
+      carer.choose("On which day was the child last seen?", world.dayAgo(Duration.ofHours(-1)));
+      carer.type("At what time?", world.timeAgo(Duration.ofHours(-1)));
+      carer.type("Who saw the child last?", "The night worker");
+      carer.press("Continue");
+      assertThat(carer.page().locator(".govuk-error-summary")).isFocused();
+      assertThat(carer.page().locator(".govuk-error-message").first()).isVisible();
+      assertThat(carer.page()).hasTitle(java.util.regex.Pattern.compile("^Error: .*"));
+      assertThat(carer.typed("Who saw the child last?")).isEqualTo("The night worker");
+      assertThat(carer.typed("At what time?")).isEqualTo(world.timeAgo(Duration.ofHours(-1)));
+      carer.look();
+    }
+  }
+
+  @Test
+  void whatIsMissingInAFormAnswersUnprocessable() {
+    Story story = new Story(world);
+    Caller carer = Caller.signIn(world, "care-worker");
+    String draft = "/reports/drafts/" + story.draft(carer, world.cradle().ofAlderHouse(13));
+    assertThat(carer.post(draft + "/seen", Map.of("then", "next")).status()).isEqualTo(422);
+    assertThat(carer.post(draft + "/check", Map.of("then", "next")).status()).isEqualTo(422);
+  }
+
+  @Test
+  void anUnknownAddressAndSomebodyElsesReportAreAPlainPage() {
+    Story story = new Story(world);
+    var report = story.report(world.cradle().ofAlderHouse(15));
+    try (Person stranger = world.signIn("other-care-worker", Window.phone())) {
+      assertThat(stranger.open("/no/such/page")).isEqualTo(404);
+      String never = stranger.text();
+      stranger.look();
+      assertThat(stranger.open("/reports/" + report.id())).isEqualTo(404);
+      assertThat(stranger.text()).isEqualTo(never);
+      assertThat(stranger.open("/reports/not-an-id")).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void anExpiredSessionLeadsToSignInAndBackToThePage() {
+    try (Person carer = world.signIn("care-worker", Window.phone())) {
+      world.later(Duration.ofHours(13));
+      carer.open("/reports/new");
+      carer.heading("Sign in");
+      carer.look();
+      carer.type("User name", "care-worker");
+      carer.type("Password", world.password());
+      carer.press("Sign in");
+      carer.heading("Report a missing child");
+    }
+  }
+
+  @Test
+  void afterAnExpiredSessionSigningInWorksAtTheFirstTry() {
+    Caller carer = Caller.signIn(world, "care-worker");
+    world.later(Duration.ofHours(13));
+    Caller.Reply away = carer.get("/reports/new");
+    assertThat(away.location()).startsWith("/sign-in");
+    carer.renew(away.location());
+    Caller.Reply in =
+        carer.post(
+            "/sign-in",
+            Map.of("userName", "care-worker", "password", world.password(), "to", "/reports/new"));
+    assertThat(in.location()).isEqualTo("/reports/new");
+  }
+
+  @Test
+  void theFormOfAnExpiredSessionIsNotAnError() {
+    Caller carer = Caller.signIn(world, "care-worker");
+    world.later(Duration.ofHours(13));
+    Caller.Reply reply = carer.post("/reports/new", Map.of());
+    assertThat(reply.status()).isBetween(300, 404);
+    assertThat(reply.body()).doesNotContain("Exception");
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package homeward.platform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the local protocols. */
-@NullMarked
-package homeward.protocol;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of risk. */
-@NullMarked
-package homeward.risk;
-
-import org.jspecify.annotations.NullMarked;
