@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An area of its own with an inspector, and files to import into it. */
 public class ImportWorld {
 
-  static final String HEADINGS =
+  public static final String HEADINGS =
       "Ref,Surname,Forenames,DOB,Sex,Ethnicity,MissingFrom,HomeAddressPostcode,District,LookedAfter,"
           + "PlacingAuthority,LastSeen,ReportedAt,Category,Risk,CSEMarker,FoundAt,ReturnedAt,FoundBy,"
           + "FoundPostcodeDistrict,DistanceMiles,ClosureCode,Informant\n";
@@ -33,7 +33,7 @@ public class ImportWorld {
   private final Runs runs;
   private final JdbcClient jdbc;
 
-  ImportWorld(
+  public ImportWorld(
       Register register, Professionals professionals, Imports imports, Runs runs, JdbcClient jdbc) {
     this.register = register;
     this.professionals = professionals;
@@ -42,12 +42,12 @@ public class ImportWorld {
     this.jdbc = jdbc;
   }
 
-  Area area() {
+  public Area area() {
     String code = "area-" + UUID.randomUUID();
     return register.addArea(code, code, null, "staffordshire-stoke");
   }
 
-  Professional inspector(Area area) {
+  public Professional inspector(Area area) {
     AgencyId agency =
         register.addAgency("Force " + UUID.randomUUID(), AgencyKind.POLICE, StandIn.OPERATOR);
     ProfessionalId id =
@@ -57,12 +57,12 @@ public class ImportWorld {
     return professionals.find(id).orElseThrow();
   }
 
-  static ByteSource file(String... rows) {
+  public static ByteSource file(String... rows) {
     byte[] bytes = (HEADINGS + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
     return () -> new ByteArrayInputStream(bytes);
   }
 
-  Batch imported(Area area, ByteSource source) {
+  public Batch imported(Area area, ByteSource source) {
     return run(area, source, Run.Kind.IMPORT);
   }
 

@@ -61,7 +61,7 @@ public class OpenRowStore {
       "select child_id from exchange.open_row where report_id = :report";
 
   private static final String LOCK =
-      "select report_id from exchange.open_row where report_id = :report for update";
+      "select 1 from (select pg_advisory_xact_lock(hashtextextended(cast(:report as text), 601))) as locked";
 
   private static final String BATCH_OF =
       "select batch_id from exchange.open_row where report_id = :report";
@@ -151,7 +151,7 @@ public class OpenRowStore {
 
   /** One answer at a time. */
   public void lock(ReportId report) {
-    jdbc.sql(LOCK).param("report", report.value()).query(UUID.class).optional();
+    jdbc.sql(LOCK).param("report", report.value()).query(Integer.class).single();
   }
 
   /**

@@ -1,0 +1,222 @@
+package homeward.exchange.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import homeward.Homeward;
+import homeward.agencies.Area;
+import homeward.agencies.Professionals;
+import homeward.agencies.Register;
+import homeward.agencies.signin.Accounts;
+import homeward.exchange.ImportWorld;
+import homeward.exchange.Imports;
+import homeward.exchange.Run;
+import homeward.exchange.running.Runs;
+import homeward.shared.BatchId;
+import homeward.shared.Professional;
+import homeward.shared.StandIn;
+import homeward.testkit.Browser;
+import homeward.testkit.Browser.Window;
+import homeward.testkit.OnTestDatabase;
+import homeward.testkit.TestClock;
+import homeward.testkit.TestClockConfiguration;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Importing in a real browser. No scheduler runs here, so that each step can be looked at. */
+@SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OnTestDatabase.class)
+@Import(TestClockConfiguration.class)
+class ImportPagesPageTest {
+
+  private static final Path PICTURES = Path.of("target", "pictures", "exchange");
+  private static final String PASSWORD = "correct-horse-battery-staple";
+  private static final String OPEN_ROW =
+      ",14/05/2011,F,,Home address,,,N,,01/12/2025 20:00,01/12/2025 21:00,Missing,Low,,,,,,,,Parent";
+  private static final String BAD_ROW =
+      ",14/05/2011,F,,Home address,,,N,,01/12/2025 22:00,01/12/2025 21:00,Missing,Low,,,,,,,,Parent";
+
+  private static Browser browser;
+
+  @LocalServerPort private int port;
+  @Autowired private Register register;
+  @Autowired private Professionals professionals;
+  @Autowired private Accounts accounts;
+  @Autowired private Imports imports;
+  @Autowired private Runs runs;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
+
+  private ImportWorld world;
+  private Professional inspector;
+  private String user = "";
+
+  @BeforeAll
+  static void open() throws IOException {
+    browser = Browser.start();
+    Files.createDirectories(PICTURES);
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void anInspector() {
+    clock.reset();
+    world = new ImportWorld(register, professionals, imports, runs, jdbc);
+    Area area = world.area();
+    inspector = world.inspector(area);
+    user = "user-" + UUID.randomUUID();
+    accounts.open(inspector.id(), user, PASSWORD, StandIn.OPERATOR);
+  }
+
+  @Test
+  void aWrongFileIsAnsweredBesideTheFieldAndNothingIsKept() {
+    try (BrowserContext window = browser.window(address(), Window.narrow().withoutScript())) {
+      Page page = signedIn(window, "/imports/new");
+      pressed(page, "Look at the file");
+      assertThat(page.locator(".govuk-error-summary")).containsText("Choose a file");
+      given(page, "empty.csv", "");
+      assertThat(page.locator("#file-error")).containsText("The file is empty");
+      given(page, "report.pdf", "%PDF-1.7");
+      assertThat(page.locator("#file-error")).containsText("This is a PDF");
+      given(page, "other.csv", "a,b,c\n1,2,3\n");
+      assertThat(page.locator("#file-error")).not().isEmpty();
+      assertThat(imports.latest(java.util.Set.of(inspector.posts().getFirst().area().value())))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void aFileThatIsTooBigIsAPlainAnswer() {
+    try (BrowserContext window = browser.window(address(), Window.desk())) {
+      Page page = signedIn(window, "/imports/new");
+      given(page, "big.csv", "x".repeat(21 * 1024 * 1024));
+      assertThat(page.locator("h1")).containsText("too big");
+      assertThat(Browser.complaints(page)).isNotNull();
+    }
+  }
+
+  @Test
+  void aFileIsLookedAtImportedAndTakenBackOnAPhone() {
+    List<String> troubles = new ArrayList<>();
+    for (Window size : List.of(Window.phone(), Window.desk())) {
+      try (BrowserContext window = browser.window(address(), size.forAxe())) {
+        String run = letters();
+        String file =
+            ImportWorld.HEADINGS
+                + "P/"
+                + run
+                + "/1,Mar"
+                + run
+                + ",Kerry"
+                + OPEN_ROW
+                + "\n"
+                + "P/"
+                + run
+                + "/2,Mar"
+                + run
+                + ",Kerry"
+                + BAD_ROW
+                + "\n";
+        String name = size.width() + "-";
+        Page page = signedIn(window, "/imports");
+        look(page, name + "1-list", troubles);
+        page.getByText("Import a file").click();
+        look(page, name + "2-upload", troubles);
+        given(page, "police.csv", file);
+        look(page, name + "3-looking", troubles);
+        UUID id = UUID.fromString(page.url().replaceAll(".*/", ""));
+        runs.uploaded(new BatchId(id), Run.Kind.PREVIEW, inspector.id());
+        assertThat(page.getByText("Nothing is recorded yet")).isVisible();
+        look(page, name + "4-preview", troubles);
+        pressed(page, "Record these facts");
+        look(page, name + "5-recording", troubles);
+        runs.uploaded(new BatchId(id), Run.Kind.IMPORT, inspector.id());
+        assertThat(page.getByText("The file was imported")).isVisible();
+        look(page, name + "6-result", troubles);
+        page.navigate("/imports/open");
+        look(page, name + "7-open", troubles);
+        page.locator(".homeward-cards a").first().click();
+        pressed(page, "Record it");
+        assertThat(page.locator(".govuk-error-summary")).isVisible();
+        look(page, name + "8-open-row-wrong", troubles);
+        page.navigate("/imports/questions");
+        look(page, name + "9-questions", troubles);
+        page.navigate("/imports/" + id + "/undo");
+        look(page, name + "91-undo", troubles);
+        pressed(page, "Take it back");
+        assertThat(page.getByText("This import was taken back")).isVisible();
+      }
+    }
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void anInspectorOfAnotherAreaFindsNoSuchImport() {
+    var batch = world.imported(world.area(), ImportWorld.file());
+    try (BrowserContext window = browser.window(address(), Window.desk())) {
+      Page page = signedIn(window, "/imports");
+      assertThat(page.navigate("/imports/" + batch.id()).status()).isEqualTo(404);
+      assertThat(page.navigate("/imports/" + UUID.randomUUID()).status()).isEqualTo(404);
+      assertThat(page.navigate("/imports/open/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+  }
+
+  private static String letters() {
+    return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "m";
+  }
+
+  private static void given(Page page, String name, String text) {
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    pressed(page, "Look at the file");
+  }
+
+  private static void look(Page page, String name, List<String> troubles) {
+    Browser.picture(page, PICTURES.resolve(name + ".png"));
+    Browser.findings(page).forEach(finding -> troubles.add(name + ": " + finding));
+    if (Browser.scrollsSideways(page)) {
+      troubles.add(name + " scrolls sideways");
+    }
+  }
+
+  private static void pressed(Page page, String button) {
+    page.locator("main button", new Page.LocatorOptions().setHasText(button)).first().click();
+  }
+
+  private Page signedIn(BrowserContext context, String to) {
+    Page page = context.newPage();
+    page.navigate("/sign-in?to=" + to);
+    page.locator("#userName").fill(user);
+    page.locator("#password").fill(PASSWORD);
+    page.locator("main button[type=submit]").click();
+    page.navigate(to);
+    return page;
+  }
+
+  private String address() {
+    return "http://127.0.0.1:" + port;
+  }
+}
