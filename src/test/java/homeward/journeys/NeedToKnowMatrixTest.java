@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homeward.access.Action;
 import homeward.access.Actions;
 import homeward.access.Does;
+import homeward.agencies.Areas;
+import homeward.agencies.Professionals;
+import homeward.agencies.Register;
+import homeward.exchange.ImportWorld;
+import homeward.exchange.Imports;
+import homeward.exchange.running.Runs;
 import homeward.shared.HeldPost;
 import homeward.shared.Ids;
 import homeward.shared.Post;
@@ -19,6 +25,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -55,6 +62,12 @@ class NeedToKnowMatrixTest {
   private static final String SIGN_OUT = "/sign-out";
 
   @Autowired private World world;
+  @Autowired private Areas areas;
+  @Autowired private Register register;
+  @Autowired private Professionals professionals;
+  @Autowired private Imports imports;
+  @Autowired private Runs runs;
+  @Autowired private JdbcClient jdbc;
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
   /** One address with the action that protects it. */
@@ -62,7 +75,12 @@ class NeedToKnowMatrixTest {
 
   @Test
   void everyAddressAllowsExactlyThoseWhoNeedToKnow() {
-    Subjects subjects = new Subjects(world);
+    ImportedRows rows =
+        ImportedRows.into(
+            areas.byCode("staffordshire-stoke").orElseThrow(),
+            new ImportWorld(register, professionals, imports, runs, jdbc),
+            world.behind());
+    Subjects subjects = new Subjects(world).with(rows);
     List<Address> addresses = addresses();
     List<String> wrong = new ArrayList<>();
     Map<String, Caller> callers = new LinkedHashMap<>();

@@ -5,8 +5,10 @@ import homeward.journeys.Cradle.Child;
 import homeward.shared.Ids;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the need-to-know matrix asks for: one child of Alder House with everything that can be about
@@ -46,6 +48,7 @@ final class Subjects {
   private final UUID episode;
   private final UUID interview;
   private final UUID match;
+  private @Nullable ImportedRows imported;
   private final Caller carer;
 
   Subjects(World world) {
@@ -71,6 +74,16 @@ final class Subjects {
         query(
             "select id from children.match_proposal where :id in (child_id, other_id)",
             world.cradle().sameAgainAtRowanLodge(child).value());
+  }
+
+  /** Also an import, for the addresses about imports. */
+  Subjects with(ImportedRows rows) {
+    this.imported = rows;
+    return this;
+  }
+
+  private ImportedRows imported() {
+    return Objects.requireNonNull(imported, "Nothing was imported for this test");
   }
 
   /** The child everything is about. */
@@ -120,6 +133,9 @@ final class Subjects {
             .replace("/absences/{id}", "/absences/" + absence)
             .replace("/episodes/{id}", "/episodes/" + episode)
             .replace("/interviews/{id}", "/interviews/" + interview)
+            .replace("/imports/open/{report}", "/imports/open/" + imported().open())
+            .replace("/imports/questions/{id}", "/imports/questions/" + imported().question())
+            .replace("/imports/{id}", "/imports/" + imported().batch())
             .replace("/children/matches/{id}", "/children/matches/" + match)
             .replace("/audit/emergencies/{id}", "/audit/emergencies/" + fresh())
             .replace("/children/{id}", "/children/" + child.id())
@@ -143,6 +159,9 @@ final class Subjects {
       return Set.of("care-worker", "home-manager");
     }
     if (pattern.startsWith("/children/matches/{id}")) {
+      return POLICE;
+    }
+    if (pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
       return POLICE;
     }
     if (pattern.startsWith("/desks/{post}")) {
