@@ -50,16 +50,20 @@ public class NotificationStore {
 
   private static final String REPORTED_HERE =
       """
-      select s.report_id, s.child_id, '' as reference, 'report:' || s.report_id as disappearance,
-             coalesce(s.category, 'MISSING') as category, least(coalesce(s.last_seen_at, s.reported_at), s.reported_at)
-               as last_seen_at,
-             s.reported_at, e.found_at, coalesce(e.returned_at, a.ended_at) as returned_at, '{}' as cells
-      from intake.report_summaries s
-      left join episodes.summaries e on e.report_id = s.report_id
-      left join intake.absence_ends a on a.report_id = s.report_id
-      where s.child_id = any (cast(:children as uuid[]))
-        and s.joined_to is null and s.category is distinct from 'NEITHER'
-        and not exists (select 1 from exchange.notification n where n.report_id = s.report_id)
+      with here as materialized (
+        select s.report_id, s.child_id, s.category, s.reported_at,
+               least(coalesce(s.last_seen_at, s.reported_at), s.reported_at) as last_seen_at
+        from intake.report_summaries s
+        where s.child_id = any (cast(:children as uuid[]))
+          and s.joined_to is null and s.category is distinct from 'NEITHER'
+          and not exists (select 1 from exchange.notification n where n.report_id = s.report_id))
+      select h.report_id, h.child_id, '' as reference, 'report:' || h.report_id as disappearance,
+             coalesce(h.category, 'MISSING') as category, h.last_seen_at, h.reported_at, e.found_at,
+             coalesce(e.returned_at, a.ended_at) as returned_at, '{}' as cells
+      from here h
+      left join lateral (
+        select one.found_at, one.returned_at from episodes.summaries one where one.report_id = h.report_id) e on true
+      left join intake.absence_ends a on a.report_id = h.report_id
       """;
 
   private static final String UNDO = "delete from exchange.notification where batch_id = :batch";
