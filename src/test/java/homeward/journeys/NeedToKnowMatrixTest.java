@@ -94,7 +94,9 @@ class NeedToKnowMatrixTest {
         UUID own = fresh ? subjects.draft() : draft;
         String path = subjects.fill(address.pattern(), own);
         Caller.Reply reply =
-            address.verb().equals("GET") ? caller.get(path) : caller.post(path, form());
+            address.verb().equals("GET")
+                ? caller.get(path)
+                : caller.post(path, form(subjects, address));
         if (fresh) {
           subjects.drop(own);
         }
@@ -140,10 +142,11 @@ class NeedToKnowMatrixTest {
             || subjects.involved(address.pattern()).contains(who));
   }
 
-  /** An empty form, with the keys that forms carry and that name nothing there is. */
-  private Map<String, String> form() {
+  /** An empty form, with the keys that forms carry; only the handover names something there is. */
+  private Map<String, String> form(Subjects subjects, Address address) {
     String fresh = Ids.next(world.now()).toString();
-    return Map.of("key", fresh, "handover", fresh, "fact", fresh);
+    String handover = subjects.handover(address.pattern()).toString();
+    return Map.of("key", fresh, "handover", handover, "fact", fresh);
   }
 
   private List<Address> addresses() {

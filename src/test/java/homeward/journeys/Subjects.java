@@ -182,6 +182,18 @@ final class Subjects {
     return action.equals(Does.PUBLIC);
   }
 
+  /** A handover of the absent child for addresses of the absence, else of the missing one. */
+  UUID handover(String pattern) {
+    return pattern.startsWith("/absences/{id}")
+        ? query(
+            "select h.id from agencies.handover h join intake.absence a on a.child_id = h.child_id"
+                + " where a.id = :id order by h.id limit 1",
+            absence)
+        : query(
+            "select h.id from agencies.handover h where h.subject = :id order by h.id limit 1",
+            report);
+  }
+
   private UUID fresh() {
     return Ids.next(world.now());
   }
