@@ -6,10 +6,15 @@ import static homeward.shared.Post.CARE_WORKER;
 import static homeward.shared.Post.DUTY_INSPECTOR;
 import static homeward.shared.Post.FORCE_INCIDENT_MANAGER;
 import static homeward.shared.Post.HOME_MANAGER;
+import static homeward.shared.Post.HUB_COORDINATOR;
 import static homeward.shared.Post.INTERVIEWER;
 import static homeward.shared.Post.INTERVIEW_SERVICE_MANAGER;
+import static homeward.shared.Post.LOCAL_POLICING_SERGEANT;
+import static homeward.shared.Post.MISSING_COORDINATOR;
+import static homeward.shared.Post.SENIOR_MANAGER;
 import static homeward.shared.Post.SOCIAL_WORKER;
 import static homeward.shared.Post.SUPERINTENDENT;
+import static homeward.shared.Post.TEAM_MANAGER;
 
 /** What may be done with the need to know itself. */
 public enum AccessAction implements Action {
@@ -20,7 +25,8 @@ public enum AccessAction implements Action {
               + " its readers.",
           DUTY_INSPECTOR,
           SUPERINTENDENT,
-          SOCIAL_WORKER)),
+          SOCIAL_WORKER,
+          TEAM_MANAGER)),
   RESTRICT(
       "access.restrict",
       Rule.change(
@@ -41,7 +47,12 @@ public enum AccessAction implements Action {
           SUPERINTENDENT,
           SOCIAL_WORKER,
           INTERVIEW_SERVICE_MANAGER,
-          INTERVIEWER)),
+          INTERVIEWER,
+          TEAM_MANAGER,
+          SENIOR_MANAGER,
+          MISSING_COORDINATOR,
+          HUB_COORDINATOR,
+          LOCAL_POLICING_SERGEANT)),
   REVIEW_EMERGENCY(
       "access.review-emergency",
       Rule.general(Rule.Effect.CHANGE, "The auditor reviews each emergency access.", AUDITOR));

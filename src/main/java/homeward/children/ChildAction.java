@@ -5,10 +5,15 @@ import static homeward.shared.Post.CARE_WORKER;
 import static homeward.shared.Post.DUTY_INSPECTOR;
 import static homeward.shared.Post.FORCE_INCIDENT_MANAGER;
 import static homeward.shared.Post.HOME_MANAGER;
+import static homeward.shared.Post.HUB_COORDINATOR;
 import static homeward.shared.Post.INTERVIEWER;
 import static homeward.shared.Post.INTERVIEW_SERVICE_MANAGER;
+import static homeward.shared.Post.LOCAL_POLICING_SERGEANT;
+import static homeward.shared.Post.MISSING_COORDINATOR;
+import static homeward.shared.Post.SENIOR_MANAGER;
 import static homeward.shared.Post.SOCIAL_WORKER;
 import static homeward.shared.Post.SUPERINTENDENT;
+import static homeward.shared.Post.TEAM_MANAGER;
 
 import homeward.access.Action;
 import homeward.access.Rule;
@@ -28,7 +33,12 @@ public enum ChildAction implements Action {
           SUPERINTENDENT,
           SOCIAL_WORKER,
           INTERVIEW_SERVICE_MANAGER,
-          INTERVIEWER)),
+          INTERVIEWER,
+          TEAM_MANAGER,
+          SENIOR_MANAGER,
+          MISSING_COORDINATOR,
+          HUB_COORDINATOR,
+          LOCAL_POLICING_SERGEANT)),
   SEARCH(
       "children.search",
       Rule.general(
@@ -42,7 +52,12 @@ public enum ChildAction implements Action {
           SUPERINTENDENT,
           SOCIAL_WORKER,
           INTERVIEW_SERVICE_MANAGER,
-          INTERVIEWER)),
+          INTERVIEWER,
+          TEAM_MANAGER,
+          SENIOR_MANAGER,
+          MISSING_COORDINATOR,
+          HUB_COORDINATOR,
+          LOCAL_POLICING_SERGEANT)),
   OPEN(
       "children.open",
       Rule.look(
@@ -55,7 +70,12 @@ public enum ChildAction implements Action {
           SUPERINTENDENT,
           SOCIAL_WORKER,
           INTERVIEW_SERVICE_MANAGER,
-          INTERVIEWER)),
+          INTERVIEWER,
+          TEAM_MANAGER,
+          SENIOR_MANAGER,
+          MISSING_COORDINATOR,
+          HUB_COORDINATOR,
+          LOCAL_POLICING_SERGEANT)),
   CHANGE(
       "children.change",
       Rule.change(
@@ -64,14 +84,19 @@ public enum ChildAction implements Action {
           HOME_MANAGER,
           SOCIAL_WORKER,
           CALL_HANDLER,
-          DUTY_INSPECTOR)),
+          DUTY_INSPECTOR,
+          TEAM_MANAGER,
+          MISSING_COORDINATOR,
+          HUB_COORDINATOR,
+          LOCAL_POLICING_SERGEANT)),
   ARRANGE(
       "children.arrange",
       Rule.change(
           "The home's manager and the social worker record where a child lives and who is"
               + " responsible.",
           HOME_MANAGER,
-          SOCIAL_WORKER)),
+          SOCIAL_WORKER,
+          TEAM_MANAGER)),
   ADD(
       "children.add",
       Rule.general(
@@ -81,7 +106,9 @@ public enum ChildAction implements Action {
           HOME_MANAGER,
           CALL_HANDLER,
           DUTY_INSPECTOR,
-          SOCIAL_WORKER)),
+          SOCIAL_WORKER,
+          TEAM_MANAGER,
+          LOCAL_POLICING_SERGEANT)),
   MATCHES(
       "children.matches",
       Rule.general(
@@ -90,7 +117,10 @@ public enum ChildAction implements Action {
           DUTY_INSPECTOR,
           FORCE_INCIDENT_MANAGER,
           SUPERINTENDENT,
-          SOCIAL_WORKER)),
+          SOCIAL_WORKER,
+          TEAM_MANAGER,
+          MISSING_COORDINATOR,
+          HUB_COORDINATOR)),
   SETTLE_MATCH(
       "children.settle-match",
       Rule.change(
@@ -98,7 +128,10 @@ public enum ChildAction implements Action {
           DUTY_INSPECTOR,
           FORCE_INCIDENT_MANAGER,
           SUPERINTENDENT,
-          SOCIAL_WORKER));
+          SOCIAL_WORKER,
+          TEAM_MANAGER,
+          MISSING_COORDINATOR,
+          HUB_COORDINATOR));
 
   private final String code;
   private final Rule rule;

@@ -31,6 +31,13 @@ final class Cast {
               ""),
           new SignIn("superintendent", "Anita Frome", "Superintendent", Post.SUPERINTENDENT, ""),
           new SignIn("social-worker", "Della Marsh", "", Post.SOCIAL_WORKER, SOCIAL_WORK),
+          new SignIn("team-manager", "Clive Osgood", "", Post.TEAM_MANAGER, SOCIAL_WORK),
+          new SignIn("senior-manager", "Rosalind Achterberg", "", Post.SENIOR_MANAGER, ""),
+          new SignIn("coordinator", "Marcus Tilley", "", Post.MISSING_COORDINATOR, ""),
+          new SignIn("hub-coordinator", "Nasreen Quaife", "", Post.HUB_COORDINATOR, ""),
+          new SignIn("analyst", "Hugh Pemble", "", Post.ANALYST, ""),
+          new SignIn(
+              "local-sergeant", "Gail Thornby", "Sergeant", Post.LOCAL_POLICING_SERGEANT, ""),
           new SignIn(
               "interview-manager", "Tom Bexley", "", Post.INTERVIEW_SERVICE_MANAGER, INTERVIEWS),
           new SignIn("interviewer", "Kezia Lund", "", Post.INTERVIEWER, INTERVIEWS),
@@ -47,9 +54,22 @@ final class Cast {
   static String agency(Post post) {
     return switch (post) {
       case CARE_WORKER, HOME_MANAGER -> PROVIDER;
-      case CALL_HANDLER, DUTY_INSPECTOR, FORCE_INCIDENT_MANAGER, SUPERINTENDENT -> POLICE;
+      case CALL_HANDLER,
+          DUTY_INSPECTOR,
+          FORCE_INCIDENT_MANAGER,
+          SUPERINTENDENT,
+          LOCAL_POLICING_SERGEANT ->
+          POLICE;
       case INTERVIEW_SERVICE_MANAGER, INTERVIEWER -> SERVICE;
-      case SOCIAL_WORKER, AUDITOR, ADMINISTRATOR -> COUNCIL;
+      case SOCIAL_WORKER,
+          TEAM_MANAGER,
+          SENIOR_MANAGER,
+          MISSING_COORDINATOR,
+          HUB_COORDINATOR,
+          ANALYST,
+          AUDITOR,
+          ADMINISTRATOR ->
+          COUNCIL;
     };
   }
 }

@@ -15,7 +15,10 @@ public enum EpisodeAction implements Action {
           Post.CALL_HANDLER,
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT)),
+          Post.SUPERINTENDENT,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Open an episode. */
   OPEN(
       "episodes.open",
@@ -29,7 +32,12 @@ public enum EpisodeAction implements Action {
           Post.SUPERINTENDENT,
           Post.SOCIAL_WORKER,
           Post.INTERVIEW_SERVICE_MANAGER,
-          Post.INTERVIEWER)),
+          Post.INTERVIEWER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** See the safe-and-well check in full. */
   READ_CHECK(
       "episodes.read-safe-and-well",
@@ -39,7 +47,12 @@ public enum EpisodeAction implements Action {
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
           Post.SUPERINTENDENT,
-          Post.SOCIAL_WORKER)),
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Record that the child was found, or correct it. */
   RECORD_FOUND(
       "episodes.record-found",
@@ -51,7 +64,11 @@ public enum EpisodeAction implements Action {
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
           Post.SUPERINTENDENT,
-          Post.SOCIAL_WORKER)),
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Record that the child returned, or correct it. */
   RECORD_RETURN(
       "episodes.record-return",
@@ -63,7 +80,11 @@ public enum EpisodeAction implements Action {
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
           Post.SUPERINTENDENT,
-          Post.SOCIAL_WORKER)),
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Record something real that was done to find the child. */
   RECORD_ENQUIRY(
       "episodes.record-enquiry",
@@ -75,7 +96,11 @@ public enum EpisodeAction implements Action {
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
           Post.SUPERINTENDENT,
-          Post.SOCIAL_WORKER)),
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Add new information. */
   ADD_NEWS(
       "episodes.add-news",
@@ -87,7 +112,12 @@ public enum EpisodeAction implements Action {
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
           Post.SUPERINTENDENT,
-          Post.SOCIAL_WORKER)),
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Answer news on a closed episode: reopen it or say why not. */
   ANSWER_NEWS(
       "episodes.answer-news",
@@ -112,7 +142,10 @@ public enum EpisodeAction implements Action {
           "A supervisor who did not close it reviews a closing by override.",
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT)),
+          Post.SUPERINTENDENT,
+          Post.LOCAL_POLICING_SERGEANT,
+          Post.LOCAL_POLICING_SERGEANT,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** The child's episodes, on the child's own page. */
   OF_CHILD(
       "episodes.of-child",
@@ -126,7 +159,12 @@ public enum EpisodeAction implements Action {
           Post.SUPERINTENDENT,
           Post.SOCIAL_WORKER,
           Post.INTERVIEW_SERVICE_MANAGER,
-          Post.INTERVIEWER));
+          Post.INTERVIEWER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT));
 
   private final String code;
   private final Rule rule;

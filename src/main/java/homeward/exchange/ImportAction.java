@@ -42,7 +42,9 @@ public enum ImportAction implements Action {
           "The inspectors see which imported reports wait for a person, in their area.",
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT)),
+          Post.SUPERINTENDENT,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
   /** Say whether the child of an imported report is still missing. */
   CONFIRM(
       "exchange.confirm",
@@ -59,7 +61,9 @@ public enum ImportAction implements Action {
           "The inspectors settle the questions that an import asked.",
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT));
+          Post.SUPERINTENDENT,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR));
 
   private final String code;
   private final Rule rule;

@@ -18,7 +18,12 @@ public enum DecisionAction implements Action {
           Post.CALL_HANDLER,
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT)),
+          Post.SUPERINTENDENT,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Take the work that a desk was told of. */
   ACKNOWLEDGE(
       "intake.acknowledge",
@@ -58,7 +63,12 @@ public enum DecisionAction implements Action {
           Post.CALL_HANDLER,
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT)),
+          Post.SUPERINTENDENT,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Ring the informant back and write down what was said. */
   CALL_BACK(
       "intake.call-back",
@@ -86,7 +96,11 @@ public enum DecisionAction implements Action {
           Post.SOCIAL_WORKER,
           Post.CALL_HANDLER,
           Post.DUTY_INSPECTOR,
-          Post.FORCE_INCIDENT_MANAGER));
+          Post.FORCE_INCIDENT_MANAGER,
+          Post.TEAM_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT));
 
   private final String code;
   private final Rule rule;

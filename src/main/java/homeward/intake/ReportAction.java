@@ -15,7 +15,11 @@ public enum ReportAction implements Action {
           Post.CARE_WORKER,
           Post.HOME_MANAGER,
           Post.SOCIAL_WORKER,
-          Post.CALL_HANDLER)),
+          Post.CALL_HANDLER,
+          Post.TEAM_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Report a child whose record is already there. */
   REPORT_KNOWN_CHILD(
       "intake.report-known-child",
@@ -24,7 +28,11 @@ public enum ReportAction implements Action {
           Post.CARE_WORKER,
           Post.HOME_MANAGER,
           Post.SOCIAL_WORKER,
-          Post.CALL_HANDLER)),
+          Post.CALL_HANDLER,
+          Post.TEAM_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Read a report with its answers, joined reports and news. */
   READ(
       "intake.read-report",
@@ -37,7 +45,12 @@ public enum ReportAction implements Action {
           Post.CALL_HANDLER,
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT)),
+          Post.SUPERINTENDENT,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Add news, a later answer, or that the child was not where they were thought to be. */
   ADD(
       "intake.add-to-report",
@@ -49,7 +62,11 @@ public enum ReportAction implements Action {
           Post.CALL_HANDLER,
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT)),
+          Post.SUPERINTENDENT,
+          Post.TEAM_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** The control room's list of reports as they arrive. */
   CONTROL_ROOM(
       "intake.control-room",
@@ -59,7 +76,8 @@ public enum ReportAction implements Action {
           Post.CALL_HANDLER,
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT));
+          Post.SUPERINTENDENT,
+          Post.LOCAL_POLICING_SERGEANT));
 
   private final String code;
   private final Rule rule;

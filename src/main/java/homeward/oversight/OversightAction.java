@@ -5,6 +5,7 @@ import static homeward.shared.Post.DUTY_INSPECTOR;
 import static homeward.shared.Post.HOME_MANAGER;
 import static homeward.shared.Post.SOCIAL_WORKER;
 import static homeward.shared.Post.SUPERINTENDENT;
+import static homeward.shared.Post.TEAM_MANAGER;
 
 import homeward.access.Action;
 import homeward.access.Rule;
@@ -25,7 +26,8 @@ public enum OversightAction implements Action {
           HOME_MANAGER,
           SOCIAL_WORKER,
           DUTY_INSPECTOR,
-          SUPERINTENDENT));
+          SUPERINTENDENT,
+          TEAM_MANAGER));
 
   private final String code;
   private final Rule rule;

@@ -21,7 +21,10 @@ public enum InterviewAction implements Action {
           "The service that offers the interview and the child's social worker read it in full.",
           Post.INTERVIEW_SERVICE_MANAGER,
           Post.INTERVIEWER,
-          Post.SOCIAL_WORKER)),
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
   /** How the interviews of a child stand: state and clock, without the child's words. */
   STANDING(
       "returninterviews.standing",
@@ -35,7 +38,12 @@ public enum InterviewAction implements Action {
           Post.SUPERINTENDENT,
           Post.SOCIAL_WORKER,
           Post.INTERVIEW_SERVICE_MANAGER,
-          Post.INTERVIEWER)),
+          Post.INTERVIEWER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Give the interview to an interviewer. */
   ALLOCATE(
       "returninterviews.allocate",

@@ -17,7 +17,12 @@ public enum RiskAction implements Action {
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
           Post.SUPERINTENDENT,
-          Post.SOCIAL_WORKER)),
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT)),
   /** Grade, raise, lower, confirm or review; the protocol in force says who may do which. */
   DECIDE(
       "risk.decide",
@@ -30,7 +35,12 @@ public enum RiskAction implements Action {
           Post.DUTY_INSPECTOR,
           Post.FORCE_INCIDENT_MANAGER,
           Post.SUPERINTENDENT,
-          Post.SOCIAL_WORKER));
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT));
 
   private final String code;
   private final Rule rule;

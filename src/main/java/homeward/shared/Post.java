@@ -18,12 +18,24 @@ public enum Post {
   FORCE_INCIDENT_MANAGER("force incident manager", Reads.AREA, true),
   /** The only one who may lower a risk from high. */
   SUPERINTENDENT("superintendent", Reads.AREA, true),
+  /** Leads the local policing team that looks for the child. */
+  LOCAL_POLICING_SERGEANT("local policing team sergeant", Reads.AREA, true),
   /** Holds the child's case in the council. */
   SOCIAL_WORKER("social worker", Reads.TEAM, false),
+  /** Manages social workers; chairs the second intervention meeting. */
+  TEAM_MANAGER("team manager", Reads.TEAM, false),
+  /** Answers for a council's social work; chairs the third intervention meeting. */
+  SENIOR_MANAGER("senior manager", Reads.AREA, false),
+  /** Follows every missing and exploited child of an area for the council. */
+  MISSING_COORDINATOR("missing persons and exploitation coordinator", Reads.AREA, false),
+  /** Runs a missing hub: its daily list, its interviews, its meetings. */
+  HUB_COORDINATOR("missing hub coordinator", Reads.AREA, false),
   /** Runs the independent return interview service. */
   INTERVIEW_SERVICE_MANAGER("interview service manager", Reads.TEAM, false),
   /** Holds return interviews; sees the children allocated to them. */
   INTERVIEWER("interviewer", Reads.SELF, false),
+  /** Answers for the figures of an area; sees the rows behind them, not the records. */
+  ANALYST("analyst", Reads.AREA, false),
   /** Reads the audit; sees who looked at whom, never the record itself. */
   AUDITOR("auditor", Reads.NOTHING, false),
   /** Keeps accounts, teams and desks; sees no child. */

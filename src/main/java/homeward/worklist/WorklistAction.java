@@ -22,7 +22,13 @@ public enum WorklistAction implements Action {
           Post.INTERVIEW_SERVICE_MANAGER,
           Post.INTERVIEWER,
           Post.AUDITOR,
-          Post.ADMINISTRATOR));
+          Post.ADMINISTRATOR,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.LOCAL_POLICING_SERGEANT,
+          Post.ANALYST));
 
   private final String code;
   private final Rule rule;

@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import homeward.testkit.Browser;
 import homeward.testkit.Browser.Window;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -115,14 +116,17 @@ final class Person implements AutoCloseable {
 
   /**
    * A link that leads to this thing is there, or arrives without anybody refreshing. In a list with
-   * rows a new one waits behind "1 new", so that no row moves under a finger; then that is pressed.
+   * rows a new one waits behind "1 new", so that no row moves under a finger; then that is pressed,
+   * as often as something new is announced, because another row may have come first.
    */
   void seesLinkTo(Object id) {
     Locator announced = page.locator("button[data-live-new]");
     Locator link = linkTo(id);
-    link.or(announced).first().waitFor();
-    if (!link.isVisible()) {
-      announced.first().click();
+    long end = System.nanoTime() + Duration.ofMillis((long) PATIENCE_MS).toNanos();
+    while (!link.isVisible() && System.nanoTime() < end) {
+      link.or(announced).first().waitFor();
+      // Pressed inside the page: the button goes away by itself when its row does.
+      announced.evaluateAll("buttons => buttons.forEach(button => button.click())");
     }
     link.waitFor();
   }

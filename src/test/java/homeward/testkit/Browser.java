@@ -83,12 +83,12 @@ public final class Browser implements AutoCloseable {
     this.chromium = chromium;
   }
 
-  /** Starts Chromium from where the system's package puts it, or from {@code CHROME_PATH}. */
+  /** Starts Chromium from where the system's package puts it, or from {@code HOMEWARD_CHROMIUM}. */
   public static Browser start() {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    String path = System.getenv().getOrDefault("CHROME_PATH", "/usr/bin/chromium");
+    String path = System.getenv().getOrDefault("HOMEWARD_CHROMIUM", "/usr/bin/chromium");
     return new Browser(
         playwright,
         playwright

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One PostgreSQL server for all tests of this JVM, gone when it ends, with one migrated database
@@ -48,7 +49,8 @@ final class TestServer {
                       "full_page_writes", "off",
                       "max_connections", "200",
                       "timezone", ZONE)));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(home)));
+      // After every application of this JVM was closed, which needs its database to close in order.
+      SpringApplication.getShutdownHandlers().add(() -> end(home));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

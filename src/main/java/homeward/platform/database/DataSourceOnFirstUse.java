@@ -43,7 +43,11 @@ final class DataSourceOnFirstUse extends AbstractDataSource implements Disposabl
     HikariDataSource open = pool;
     if (open == null) {
       Access owner = database.roles().owner();
-      Flyway.configure().dataSource(owner.url(), owner.user(), owner.password()).load().migrate();
+      Flyway.configure()
+          .outOfOrder(true)
+          .dataSource(owner.url(), owner.user(), owner.password())
+          .load()
+          .migrate();
       open = Pool.of(database.roles().application(), 4, "UTC");
       pool = open;
     }
