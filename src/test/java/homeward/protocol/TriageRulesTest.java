@@ -111,11 +111,14 @@ class TriageRulesTest {
 
   @Test
   void aFactorNamedTwiceAndAColourWithoutAConditionAreRefused() {
-    assertThatThrownBy(() -> planted("triage-factors", """
-          value:
-              - {code: a, ask: Is it so?, weight: minor, each-time: no}
-              - {code: a, ask: Is it so?, weight: minor, each-time: no}
-        """))
+    assertThatThrownBy(() ->
+            planted(
+                "triage-factors",
+                """
+                  value:
+                      - {code: a, ask: Is it so?, weight: minor, each-time: no}
+                      - {code: a, ask: Is it so?, weight: minor, each-time: no}
+                """))
         .isInstanceOf(ProtocolFileRefused.class)
         .hasMessageContaining("the factor 'a' is there twice");
     assertThatThrownBy(() -> planted("triage", "    value: {colour: red}\n"))
@@ -146,7 +149,8 @@ class TriageRulesTest {
             kind: %s
         %s    examples:
               - {say: It is so., then: {colour: red}}
-        """.formatted(kind, value.startsWith("    ") ? value : "    " + value.strip() + "\n"));
+        """
+            .formatted(kind, value.startsWith("    ") ? value : "    " + value.strip() + "\n"));
   }
 
   private TriageFacts facts(int missing, int absent, int significant, int minor, int unanswered) {

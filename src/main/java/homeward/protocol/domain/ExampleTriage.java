@@ -23,8 +23,7 @@ final class ExampleTriage {
     TriageFactor factor = factor(factors.factors(), given.word("factor"));
     Set<String> markers = given.set("markers");
     boolean known = factor.facts().stream().anyMatch(markers::contains);
-    return Map.of(
-        "weight", List.of(factor.weight().words()), "known", Examples.yesOrNo(known));
+    return Map.of("weight", List.of(factor.weight().words()), "known", Examples.yesOrNo(known));
   }
 
   static Map<String, List<String>> colour(Clause clause, Given given, Protocol protocol) {

@@ -17,9 +17,7 @@ public record TriageCondition(TriageMeasure measure, boolean least, int number) 
   /** As said aloud: "3 or more minor factors", "no unanswered factors". */
   public String words() {
     if (least) {
-      return number == 1
-          ? "any " + measure.words()
-          : number + " or more " + measure.words();
+      return number == 1 ? "any " + measure.words() : number + " or more " + measure.words();
     }
     return number == 0 ? "no " + measure.words() : "at most " + number + " " + measure.words();
   }

@@ -68,8 +68,7 @@ final class ValueWords {
                   + (finding.all().isEmpty()
                       ? "no other clause of the kind fires"
                       : String.join(
-                          "; and ",
-                          finding.all().stream().map(TriageCondition::words).toList())));
+                          "; and ", finding.all().stream().map(TriageCondition::words).toList())));
     };
   }
 
