@@ -9,7 +9,6 @@ import homeward.episodes.EpisodeReading;
 import homeward.episodes.EpisodeSummary;
 import homeward.protocol.ClauseRef;
 import homeward.protocol.Protocol;
-import homeward.protocol.RiskLevel;
 import homeward.risk.domain.Grading;
 import homeward.risk.store.RiskStore;
 import homeward.shared.AreaId;

@@ -185,8 +185,7 @@ class RisksModuleTest {
     assertThat(answers.getLast())
         .isInstanceOfSatisfying(
             GradeAnswer.Decided.class,
-            decided ->
-                assertThat(decided.decision().kind()).isEqualTo(RiskDecision.Kind.REVIEWED));
+            decided -> assertThat(decided.decision().kind()).isEqualTo(RiskDecision.Kind.REVIEWED));
   }
 
   @Test
