@@ -110,8 +110,9 @@ class TemplatesTest {
 
   private static List<JavaClass> pages() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("homeward").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("homeward")
+            .stream()
             .filter(type -> type.isAssignableTo(Page.class) && !type.isInterface())
             .toList();
   }

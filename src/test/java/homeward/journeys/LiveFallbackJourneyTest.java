@@ -26,8 +26,7 @@ class LiveFallbackJourneyTest {
   /** One tab holds a lock and asks for all of them: the tabs that only listen are live too. */
   @Test
   void withoutASharedWorkerOneTabAsksForAllOfThem() {
-    try (Person handler =
-        world.signInWithout(NO_SHARED_WORKER, "call-handler", Window.desk())) {
+    try (Person handler = world.signInWithout(NO_SHARED_WORKER, "call-handler", Window.desk())) {
       List<Page> tabs = new ArrayList<>();
       for (int tab = 0; tab < 3; tab++) {
         // The tab of the sign-in is the first, and holds the lock.
