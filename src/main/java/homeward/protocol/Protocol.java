@@ -164,6 +164,11 @@ public final class Protocol {
     return new ReturnRules(this);
   }
 
+  /** What is called for when a child goes missing again and again. */
+  public TriggerRules triggers() {
+    return new TriggerRules(this);
+  }
+
   /**
    * Whether a protocol file has been approved.
    *
