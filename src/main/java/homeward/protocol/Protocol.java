@@ -4,6 +4,7 @@ import homeward.protocol.domain.Categories;
 import homeward.protocol.domain.Examples;
 import homeward.protocol.domain.Gradings;
 import homeward.protocol.domain.RiskChanges;
+import homeward.protocol.triage.TriageRules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -167,6 +168,11 @@ public final class Protocol {
   /** What is called for when a child goes missing again and again. */
   public TriggerRules triggers() {
     return new TriggerRules(this);
+  }
+
+  /** How return interviews are sorted by colour. */
+  public TriageRules triage() {
+    return new TriageRules(this);
   }
 
   /**
