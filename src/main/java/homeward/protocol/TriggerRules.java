@@ -48,8 +48,7 @@ public final class TriggerRules {
 
   /** Which days are working days. */
   public Provision<WorkingDays> workingDays() {
-    Provision<BankHolidays> days =
-        protocol.provision("calendar.bank-holidays", BankHolidays.class);
+    Provision<BankHolidays> days = protocol.provision("calendar.bank-holidays", BankHolidays.class);
     return new Provision<>(new WorkingDays(days.value()), days.clause());
   }
 

@@ -19,7 +19,8 @@ final class TriggerWords {
     Counted counted = trigger.counted();
     CalledFor called = trigger.calledFor();
     List<String> lines = new ArrayList<>();
-    lines.add("When: " + counted.number() + " " + what(counted) + " in " + window(counted.within()));
+    lines.add(
+        "When: " + counted.number() + " " + what(counted) + " in " + window(counted.within()));
     if (counted.over() == ClauseValue.Over.LOCATION) {
       lines.add("Counted over all children reported from one place");
     }

@@ -28,8 +28,7 @@ final class ValueWords {
       case ClauseValue.Definition definition -> List.of(definition.text());
       case ClauseValue.Length length -> List.of(length(length.length()));
       case ClauseValue.LengthByRisk lengths -> byRisk(lengths);
-      case ClauseValue.LookBack back ->
-          List.of(TriggerWords.window(back));
+      case ClauseValue.LookBack back -> List.of(TriggerWords.window(back));
       case ClauseValue.DaysOn days -> List.of(days.days() + " days");
       case ClauseValue.AtLeast least -> List.of(least.number() + " or more");
       case ClauseValue.AtMost most -> List.of(most.number() + " " + most.unit() + " at most");
