@@ -165,6 +165,11 @@ public final class Protocol {
     return new ReturnRules(this);
   }
 
+  /** What is called for when a child goes missing again and again. */
+  public TriggerRules triggers() {
+    return new TriggerRules(this);
+  }
+
   /** How return interviews are sorted by colour. */
   public TriageRules triage() {
     return new TriageRules(this);

@@ -83,6 +83,8 @@ public final class Examples {
       case ClauseValue.Checklist list ->
           Map.of("included", yesOrNo(list.items().containsKey(given.word("code"))));
       case ClauseValue.RiskChangeRule _ -> ruling(given, protocol);
+      case ClauseValue.CountTrigger trigger -> ExampleCounts.trigger(trigger, given);
+      case ClauseValue.BankHolidays days -> ExampleCounts.workingDays(days, given);
       case ClauseValue.TriageFactors factors -> ExampleTriage.factor(factors, given);
       case ClauseValue.TriageFinding _ -> ExampleTriage.colour(clause, given, protocol);
     };

@@ -49,10 +49,9 @@ final class ValueReading {
               optional(value, "all-of"),
               optional(value, "any-of"));
       case "length-by-risk" -> lengthByRisk(value);
-      case "look-back" ->
-          value.has("days")
-              ? new ClauseValue.LookBack(value.number("days"), ClauseValue.Unit.DAYS)
-              : new ClauseValue.LookBack(value.number("months"), ClauseValue.Unit.MONTHS);
+      case "look-back" -> TriggerReading.lookBack(value);
+      case "count-trigger" -> TriggerReading.trigger(value);
+      case "bank-holidays" -> TriggerReading.holidays(value);
       case "at-most" -> new ClauseValue.AtMost(value.number("number"), value.text("unit"));
       case "words-by-category" ->
           new ClauseValue.WordsByCategory(

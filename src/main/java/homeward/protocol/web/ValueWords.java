@@ -28,11 +28,7 @@ final class ValueWords {
       case ClauseValue.Definition definition -> List.of(definition.text());
       case ClauseValue.Length length -> List.of(length(length.length()));
       case ClauseValue.LengthByRisk lengths -> byRisk(lengths);
-      case ClauseValue.LookBack back ->
-          List.of(
-              back.unit() == ClauseValue.Unit.DAYS
-                  ? back.amount() + " days, the latest day included"
-                  : back.amount() + " calendar months up to the latest day");
+      case ClauseValue.LookBack back -> List.of(TriggerWords.window(back));
       case ClauseValue.DaysOn days -> List.of(days.days() + " days");
       case ClauseValue.AtLeast least -> List.of(least.number() + " or more");
       case ClauseValue.AtMost most -> List.of(most.number() + " " + most.unit() + " at most");
@@ -57,6 +53,8 @@ final class ValueWords {
       case ClauseValue.Asked asked -> question(asked.question(), facts);
       case ClauseValue.Checklist list -> List.copyOf(list.items().values());
       case ClauseValue.RiskChangeRule rule -> change(rule);
+      case ClauseValue.CountTrigger trigger -> TriggerWords.trigger(trigger);
+      case ClauseValue.BankHolidays days -> TriggerWords.holidays(days);
       case ClauseValue.TriageFactors factors ->
           factors.factors().stream()
               .map(one -> capital(one.weight().words()) + ": " + one.ask())
