@@ -26,6 +26,7 @@ class PermitTest {
 
   private static final Set<String> GROUND =
       Set.of("shared", "platform", "web", "audit", "access", "agencies", "protocol");
+
   /** The ways in that need neither, with the reason. */
   private static final Map<String, String> WITHOUT =
       Map.ofEntries(
@@ -39,7 +40,8 @@ class PermitTest {
           Map.entry("Imports.rejected", "row numbers and reasons without names"),
           Map.entry("Imports.undo", "whether it was taken back"),
           Map.entry("Imports.upload", "a file and its counts, no child"),
-          Map.entry("Reports.send", "the answer to the reporter's own draft; it asks for the permit"));
+          Map.entry(
+              "Reports.send", "the answer to the reporter's own draft; it asks for the permit"));
 
   private static final Pattern ID = Pattern.compile("homeward\\.[a-z.]+\\.[A-Za-z]*Id");
 
@@ -89,7 +91,9 @@ class PermitTest {
 
   private static boolean carriesGuard(JavaClass given) {
     return given.isRecord()
-        && given.getFields().stream().map(field -> field.getRawType()).anyMatch(PermitTest::isGuard);
+        && given.getFields().stream()
+            .map(field -> field.getRawType())
+            .anyMatch(PermitTest::isGuard);
   }
 
   private static boolean isGuard(JavaClass type) {
