@@ -1,5 +1,0 @@
-/** Tests of the chronology. */
-@NullMarked
-package homeward.chronology;
-
-import org.jspecify.annotations.NullMarked;
