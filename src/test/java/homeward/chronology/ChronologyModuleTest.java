@@ -173,9 +173,7 @@ class ChronologyModuleTest {
   }
 
   private List<String> lived(Professional reader) {
-    return story(reader, child).places().values().stream()
-        .map(Chronology.Lived::address)
-        .toList();
+    return story(reader, child).places().values().stream().map(Chronology.Lived::address).toList();
   }
 
   private static List<Occurrence> kinds(Story story, FactKind kind) {

@@ -145,10 +145,14 @@ final class Story {
         carer.post(
             "/absences/" + absence + "/return",
             Map.of(
-                "key", key,
-                "place", "Alder House",
-                "broughtBackBy", "Her grandmother",
-                "backAt", world.timeAgo(Duration.ofMinutes(5))));
+                "key",
+                key,
+                "place",
+                "Alder House",
+                "broughtBackBy",
+                "Her grandmother",
+                "backAt",
+                world.timeAgo(Duration.ofMinutes(5))));
     assertThat(reply.status()).as(reply.body()).isEqualTo(303);
   }
 

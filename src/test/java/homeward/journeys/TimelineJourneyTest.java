@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Failure: missing and absent were kept apart, so that a child often absent was called low risk. */
+/**
+ * Failure: missing and absent were kept apart, so that a child often absent was called low risk.
+ */
 @Journey
 class TimelineJourneyTest {
 
@@ -61,9 +63,6 @@ class TimelineJourneyTest {
   }
 
   private static int marks(Person person, String shape) {
-    return person
-        .page()
-        .locator(".homeward-picture__drawing svg.homeward-mark--" + shape)
-        .count();
+    return person.page().locator(".homeward-picture__drawing svg.homeward-mark--" + shape).count();
   }
 }

@@ -28,8 +28,8 @@ public record Away(boolean missing, Instant from, @Nullable Instant until) {
     for (Step step : steps) {
       switch (step.kind()) {
         case FOUND, RETURNED, ABSENCE_ENDED ->
-            back.merge(step.subject(), step.at(), (one, other) ->
-                one.isBefore(other) ? one : other);
+            back.merge(
+                step.subject(), step.at(), (one, other) -> one.isBefore(other) ? one : other);
         default -> {}
       }
     }

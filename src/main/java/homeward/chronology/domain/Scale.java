@@ -23,8 +23,7 @@ public record Scale(Instant from, Instant until) {
   /** Where a name would run into the word at the right edge. */
   private static final double LAST_TICK = 80;
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
   /** A month that begins there. */
   public record Tick(double x, String words) {}

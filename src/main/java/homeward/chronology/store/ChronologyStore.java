@@ -82,7 +82,8 @@ public class ChronologyStore {
 
   /** What has happened to the child until then, earliest first; at one time in the usual order. */
   public List<Occurrence> facts(ChildId child, Instant now) {
-    return jdbc.sql(FACTS)
+    return jdbc
+        .sql(FACTS)
         .param("child", child.value())
         .param("now", Moments.at(now))
         .query((row, number) -> occurrence(row))
@@ -99,9 +100,7 @@ public class ChronologyStore {
     jdbc.sql(ADDRESSES)
         .param("child", child.value())
         .query(row -> {
-          places.put(
-              row.getObject("residence_id", UUID.class),
-              new Place(row.getString("lines")));
+          places.put(row.getObject("residence_id", UUID.class), new Place(row.getString("lines")));
         });
     return places;
   }

@@ -56,7 +56,10 @@ final class Pictures {
     }
     return new Picture(
         "Timeline from " + LondonTime.words(LondonTime.day(from)) + " to now",
-        "Missing " + times(counts, Shape.MISSING) + ", absent " + times(counts, Shape.ABSENT)
+        "Missing "
+            + times(counts, Shape.MISSING)
+            + ", absent "
+            + times(counts, Shape.ABSENT)
             + ". Every mark is a row of the table below.",
         lanes.getLast().line() + 40,
         lanes,
@@ -132,8 +135,15 @@ final class Pictures {
       case LATE -> Optional.of(Shape.INTERVIEW_LATE);
       case OFFERED, TRIED, ACCEPTED, DECLINED, OFFER_CLOSED, NOT_POSSIBLE ->
           Optional.of(Shape.INTERVIEW_STEP);
-      case DECIDED, ABSENCE_REVIEWED, RISK_DECIDED, RISK_RAISED, RISK_LOWERED, RISK_CONFIRMED,
-          RISK_REVIEWED, CLOSED, REOPENED ->
+      case DECIDED,
+          ABSENCE_REVIEWED,
+          RISK_DECIDED,
+          RISK_RAISED,
+          RISK_LOWERED,
+          RISK_CONFIRMED,
+          RISK_REVIEWED,
+          CLOSED,
+          REOPENED ->
           Optional.of(Shape.DECISION);
       case MOVED -> Optional.of(Shape.MOVE);
       default -> Optional.empty();

@@ -76,7 +76,9 @@ final class Sentences {
             ? "Reported missing"
             : "Reported: a carer goes to where the child is thought to be";
     return what
-        + (joined.isEmpty() ? "." : ", a second report of the same time away, joined to the first.");
+        + (joined.isEmpty()
+            ? "."
+            : ", a second report of the same time away, joined to the first.");
   }
 
   private static String proposed(String decided, String proposed) {

@@ -94,8 +94,7 @@ class TimelineController {
       Story story, Sentences sentences, TimelinePage.Filter filter, Instant from, Instant now) {
     List<Occurrence> within = new ArrayList<>();
     for (Occurrence fact : story.facts()) {
-      boolean kind =
-          filter.kind().isEmpty() || fact.kind().strand().code().equals(filter.kind());
+      boolean kind = filter.kind().isEmpty() || fact.kind().strand().code().equals(filter.kind());
       if (kind && !fact.at().isBefore(from)) {
         within.add(fact);
       }
@@ -128,13 +127,14 @@ class TimelineController {
     String who =
         source.fromImport()
             ? "From an import" + (source.batch() == null ? "" : ", " + source.batch())
-            : by == null ? "Homeward's clock" : by + (agency == null || agency.equals(by) ? "" : ", " + agency);
+            : by == null
+                ? "Homeward's clock"
+                : by + (agency == null || agency.equals(by) ? "" : ", " + agency);
     boolean later = source.recordedAt().isAfter(fact.at().plus(AT_ONCE));
     return who + (later ? ", recorded " + LondonTime.words(source.recordedAt(), now) : "");
   }
 
-  private static TimelinePage.Filter filter(
-      String path, Period period, String kind, String order) {
+  private static TimelinePage.Filter filter(String path, Period period, String kind, String order) {
     String strand =
         Stream.of(Strand.values()).map(Strand::code).filter(kind::equals).findFirst().orElse("");
     String sort = order.equals("oldest") ? "oldest" : "newest";

@@ -49,7 +49,8 @@ public record MyWorkPage(
   /** The rows under the heading of their band, in the order of danger. */
   public List<Group> groups() {
     Map<DangerOrder.Band, List<WorkRow>> bands = new EnumMap<>(DangerOrder.Band.class);
-    rows.forEach(row -> bands.computeIfAbsent(row.clock().band(), band -> new ArrayList<>()).add(row));
+    rows.forEach(
+        row -> bands.computeIfAbsent(row.clock().band(), band -> new ArrayList<>()).add(row));
     return bands.entrySet().stream()
         .map(band -> new Group(band.getKey(), band.getValue()))
         .toList();

@@ -29,13 +29,16 @@ final class NothingDue {
       case CARE_WORKER, HOME_MANAGER ->
           children("What your home must do for a child appears here by itself.");
       case CALL_HANDLER, DUTY_INSPECTOR, FORCE_INCIDENT_MANAGER, SUPERINTENDENT ->
-          board("Reports to take, decisions, reviews and episodes of your desks appear here by themselves.");
+          board(
+              "Reports to take, decisions, reviews and episodes of your desks appear here by themselves.");
       case LOCAL_POLICING_SERGEANT ->
-          board("Episodes given to your team, and actions you are to take, appear here by themselves.");
+          board(
+              "Episodes given to your team, and actions you are to take, appear here by themselves.");
       case SOCIAL_WORKER, TEAM_MANAGER ->
           children("What your team must do for a child appears here by itself.");
       case SENIOR_MANAGER ->
-          children("Decisions that only you take, and actions you are to take, appear here by themselves.");
+          children(
+              "Decisions that only you take, and actions you are to take, appear here by themselves.");
       case MISSING_COORDINATOR, HUB_COORDINATOR ->
           board("What your hub must do, and actions you are to take, appear here by themselves.");
       case INTERVIEW_SERVICE_MANAGER ->

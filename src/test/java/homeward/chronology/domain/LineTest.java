@@ -45,8 +45,7 @@ class LineTest {
                 step(FactKind.ABSENCE_BEGAN, ONE, 2),
                 step(FactKind.ABSENCE_ENDED, ONE, 5)));
     assertThat(away)
-        .containsExactly(
-            new Away(false, hour(2), hour(5)), new Away(true, hour(10), hour(14)));
+        .containsExactly(new Away(false, hour(2), hour(5)), new Away(true, hour(10), hour(14)));
   }
 
   @Test

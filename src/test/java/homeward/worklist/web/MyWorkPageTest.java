@@ -54,7 +54,8 @@ class MyWorkPageTest {
     Document page = DrawnPage.of(empty, NOW);
     assertThat(page.select("[data-live-topic=token]").attr("hx-target")).isEqualTo("#my-work");
     assertThat(page.select("[data-live-list]")).hasSize(1);
-    assertThat(page.select(".homeward-empty").text()).contains("Nothing is due for you now", "appears here by itself");
+    assertThat(page.select(".homeward-empty").text())
+        .contains("Nothing is due for you now", "appears here by itself");
   }
 
   @Test
