@@ -54,8 +54,13 @@ public record Intervention(
   /** Somebody asked without a count. */
   public record Asked(String reason, boolean immediate, ProfessionalId by) {}
 
-  /** A start that was counted. */
-  public record Counted(UUID subject, Instant startedAt) {}
+  /**
+   * A start that was counted.
+   *
+   * @param subject the episode or absence; null when counted over a place, because it may be
+   *     another child's
+   */
+  public record Counted(@Nullable UUID subject, Instant startedAt) {}
 
   /**
    * What became of it.

@@ -1,12 +1,8 @@
 package homeward.interventions;
 
 import homeward.access.Permit;
-import homeward.agencies.Areas;
-import homeward.agencies.Desk;
-import homeward.agencies.Desks;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
-import homeward.children.Children;
 import homeward.interventions.domain.Ladder;
 import homeward.interventions.firing.Calling;
 import homeward.interventions.store.FiringStore;
@@ -15,19 +11,13 @@ import homeward.interventions.store.ReadingStore;
 import homeward.interventions.store.RecordStore;
 import homeward.protocol.ClauseValue.CalledFor;
 import homeward.protocol.ClauseValue.CountTrigger;
-import homeward.protocol.Protocol;
-import homeward.protocol.Protocols;
 import homeward.protocol.Provision;
 import homeward.protocol.TriggerRules;
 import homeward.shared.AreaId;
-import homeward.shared.HeldPost;
 import homeward.shared.Ids;
-import homeward.shared.LondonTime;
-import homeward.shared.Post;
-import homeward.shared.TeamId;
 import homeward.web.FormKey;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +32,7 @@ public class Interventions {
   private final RecordStore records;
   private final ReadingStore reading;
   private final Calling calling;
-  private final Ladders ladders;
+  private final Acting acting;
   private final Audit audit;
 
   Interventions(
@@ -50,63 +40,21 @@ public class Interventions {
       RecordStore records,
       ReadingStore reading,
       Calling calling,
-      Ladders ladders,
+      Acting acting,
       Audit audit) {
     this.firings = firings;
     this.records = records;
     this.reading = reading;
     this.calling = calling;
-    this.ladders = ladders;
+    this.acting = acting;
     this.audit = audit;
-  }
-
-  /** The rules of where the child lives, who answers there, and whose work somebody does. */
-  @Component
-  static class Ladders {
-
-    private final Children children;
-    private final Protocols protocols;
-    private final Areas areas;
-    private final Desks desks;
-
-    Ladders(Children children, Protocols protocols, Areas areas, Desks desks) {
-      this.children = children;
-      this.protocols = protocols;
-      this.areas = areas;
-      this.desks = desks;
-    }
-
-    AreaId area(Permit permit) {
-      return children.area(permit);
-    }
-
-    Protocol protocol(Permit permit) {
-      return protocols.inForce(
-          areas.get(area(permit)).protocolArea(), LondonTime.day(permit.at()));
-    }
-
-    /** In whose name the permit's holder acts: their own, that of their desks and teams. */
-    Set<UUID> parties(Permit permit) {
-      Set<UUID> mine = new HashSet<>();
-      mine.add(permit.by().id().value());
-      for (Desk desk : desks.of(permit.by())) {
-        mine.add(desk.id().value());
-      }
-      for (HeldPost held : permit.by().posts()) {
-        TeamId team = held.team();
-        if (held.post() == Post.SOCIAL_WORKER && team != null) {
-          mine.add(team.value());
-        }
-      }
-      return mine;
-    }
   }
 
   /** The meetings somebody may ask for about the permit's child, the lowest level first. */
   @Transactional(readOnly = true)
-  public java.util.List<Provision<CountTrigger>> meetings(Permit permit) {
+  public List<Provision<CountTrigger>> meetings(Permit permit) {
     permit.mustAllow(InterventionAction.ASK);
-    return ladders.protocol(permit).triggers().meetings();
+    return acting.protocol(permit).triggers().meetings();
   }
 
   /** Asks for a meeting without a count. Permit for {@link InterventionAction#ASK}. */
@@ -117,7 +65,7 @@ public class Interventions {
     if (before.isPresent()) {
       return new Asking.CalledFor(before.get());
     }
-    TriggerRules rules = ladders.protocol(permit).triggers();
+    TriggerRules rules = acting.protocol(permit).triggers();
     Optional<Provision<CountTrigger>> meeting =
         rules.meetings().stream()
             .filter(one -> one.value().calledFor().level() == asking.level())
@@ -132,7 +80,7 @@ public class Interventions {
             ? rules.immediateWithin()
             : new Provision<>(called.workingDays(), meeting.get().clause());
     InterventionId id = new InterventionId(Ids.next(now));
-    AreaId area = ladders.area(permit);
+    AreaId area = acting.area(permit);
     calling.asked(
         new NewIntervention(
             id,
@@ -211,7 +159,7 @@ public class Interventions {
   /** Whether the permit's holder chairs it, or was told because it is late. */
   @Transactional(readOnly = true)
   public boolean chairs(Permit permit, InterventionId id) {
-    Set<UUID> mine = ladders.parties(permit);
+    Set<UUID> mine = acting.parties(permit);
     return reading.parties(id, permit.at()).stream().anyMatch(mine::contains);
   }
 

@@ -397,8 +397,10 @@ class InterventionsModuleTest {
   }
 
   private List<String> mine(Verifying.Found found) {
-    return found.differences().stream()
-        .filter(one -> one.contains(world.child.toString()))
-        .toList();
+    String reference =
+        children
+            .summary(access.permit(world.coordinator, world.child, InterventionAction.STANDING))
+            .reference();
+    return found.differences().stream().filter(one -> one.contains(reference)).toList();
   }
 }

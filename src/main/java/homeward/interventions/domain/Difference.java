@@ -1,5 +1,6 @@
 package homeward.interventions.domain;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +27,10 @@ public record Difference(List<Firing> missing, List<Gone> gone, List<Recounted> 
   /**
    * What is stored and was not taken back.
    *
+   * @param firedAt when the start was at which it fired, UTC
    * @param subjects what was counted, earliest first
    */
-  public record Stored(UUID id, Firing.Key key, List<UUID> subjects) {}
+  public record Stored(UUID id, Firing.Key key, Instant firedAt, List<UUID> subjects) {}
 
   /**
    * Stored, and does not follow.

@@ -5,6 +5,7 @@ import homeward.interventions.domain.Firing;
 import homeward.interventions.store.StartStore;
 import homeward.shared.ChildId;
 import homeward.shared.LondonTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class Verifying {
     List<String> differences = new ArrayList<>();
     List<ChildId> children = starts.children();
     for (ChildId child : children) {
-      say("child " + child, recounting.ofChild(child), differences);
+      say("child " + starts.reference(child.value()), recounting.ofChild(child), differences);
     }
     List<String> places = starts.places();
     for (String place : places) {
@@ -50,37 +51,35 @@ public class Verifying {
     return new Found(children.size(), places.size(), differences);
   }
 
-  private static void say(String whose, Difference difference, List<String> sentences) {
+  private void say(String whose, Difference difference, List<String> sentences) {
     for (Firing firing : difference.missing()) {
       sentences.add(
-          "Not stored: %s, %s at %s on %s, %d counted"
+          "Not stored: %s, %s at %s, %d counted"
               .formatted(
                   whose,
                   firing.key().clause(),
-                  firing.key().subject(),
-                  LondonTime.words(firing.at().day()),
+                  start(firing.key(), firing.at().startedAt()),
                   firing.counted().size()));
     }
     for (Difference.Gone gone : difference.gone()) {
+      Difference.Stored stored = gone.stored();
       sentences.add(
-          "Does not follow: %s, %s at %s, stored as %s"
-              .formatted(
-                  whose,
-                  gone.stored().key().clause(),
-                  gone.stored().key().subject(),
-                  gone.stored().id()));
+          "Does not follow: %s, %s at %s"
+              .formatted(whose, stored.key().clause(), start(stored.key(), stored.firedAt())));
     }
     for (Difference.Recounted one : difference.recounted()) {
       sentences.add(
-          "Counted otherwise: %s, %s at %s on %s, stored as %s with %d, now %d"
+          "Counted otherwise: %s, %s at %s, stored with %d, now %d"
               .formatted(
                   whose,
                   one.firing().key().clause(),
-                  one.firing().key().subject(),
-                  LondonTime.words(one.firing().at().day()),
-                  one.stored().id(),
+                  start(one.firing().key(), one.firing().at().startedAt()),
                   one.stored().subjects().size(),
                   one.firing().counted().size()));
     }
+  }
+
+  private String start(Firing.Key key, Instant at) {
+    return starts.reference(key.subject()) + " on " + LondonTime.words(LondonTime.day(at));
   }
 }

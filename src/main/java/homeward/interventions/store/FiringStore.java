@@ -13,6 +13,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class FiringStore {
 
   private static final String OF_CHILD =
       """
-      select i.id, i.clause, i.subject, c.subjects
+      select i.id, i.clause, i.subject, i.happened_at, c.subjects
       from interventions.intervention i
       join interventions.counted_now c on c.intervention_id = i.id
       where i.origin = 'COUNT' and i.place is null
@@ -48,7 +49,7 @@ public class FiringStore {
 
   private static final String OF_PLACE =
       """
-      select i.id, i.clause, i.subject, c.subjects
+      select i.id, i.clause, i.subject, i.happened_at, c.subjects
       from interventions.intervention i
       join interventions.counted_now c on c.intervention_id = i.id
       where i.origin = 'COUNT' and i.place = :place
@@ -245,6 +246,7 @@ public class FiringStore {
     return new Stored(
         row.getObject("id", UUID.class),
         new Firing.Key(row.getString("clause"), row.getObject("subject", UUID.class)),
+        row.getObject("happened_at", OffsetDateTime.class).toInstant(),
         List.of((UUID[]) subjects.getArray()));
   }
 }

@@ -58,8 +58,9 @@ final class InterventionRows {
     UUID[] ids = (UUID[]) subjects.getArray();
     List<Instant> starts = times(row.getArray("starts"));
     List<Intervention.Counted> counted = new ArrayList<>();
+    boolean place = row.getString("place") != null;
     for (int one = 0; one < ids.length; one++) {
-      counted.add(new Intervention.Counted(ids[one], starts.get(one)));
+      counted.add(new Intervention.Counted(place ? null : ids[one], starts.get(one)));
     }
     return counted;
   }

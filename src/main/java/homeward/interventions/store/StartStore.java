@@ -73,6 +73,15 @@ public class StartStore {
       order by 1
       """;
 
+  private static final String REFERENCE =
+      """
+      select coalesce(
+        (select n.reference from children.names n where n.child_id = :id),
+        (select e.reference from episodes.starts e where e.episode_id = :id),
+        (select a.reference from intake.absence_starts a where a.absence_id = :id),
+        cast(cast(:id as uuid) as text))
+      """;
+
   private static final String IMPORTED =
       """
       select distinct s.survivor_id
@@ -105,6 +114,11 @@ public class StartStore {
   /** Every place there is anything to count of, or over which something fired. */
   public List<String> places() {
     return jdbc.sql(PLACES).query(String.class).list();
+  }
+
+  /** The reference of a child, an episode or an absence; its id when it is not there any more. */
+  public String reference(UUID id) {
+    return jdbc.sql(REFERENCE).param("id", id).query(String.class).single();
   }
 
   /** The children whose reports one piece of an import brought. */

@@ -64,6 +64,7 @@ public record InterventionPage(
    * @param refusal what the rule says to what was sent; null for nothing
    */
   public record May(
+      boolean arrange,
       boolean record,
       boolean notNeeded,
       boolean act,

@@ -83,6 +83,9 @@ class InterventionViews {
   private InterventionPage.May may(
       Permit permit, Intervention one, FormErrors errors, @Nullable String refusal) {
     return new InterventionPage.May(
+        one.open()
+            && one.cause().calls() == Calls.INTERVENTION_MEETING
+            && mayDo(permit, InterventionAction.RECORD),
         one.open() && mayDo(permit, InterventionAction.RECORD),
         one.open()
             && mayDo(permit, InterventionAction.NOT_NEEDED)
@@ -98,13 +101,12 @@ class InterventionViews {
   }
 
   private static List<InterventionPage.CountedView> counted(Intervention one, Instant now) {
-    boolean place = one.cause().clause().id().contains("location");
     boolean episodes = one.cause().calls() != Calls.COORDINATOR_REFERENCE;
     return one.cause().counted().stream()
         .map(start ->
             new InterventionPage.CountedView(
                 Words.capital(LondonTime.words(start.startedAt(), now)),
-                place ? null : (episodes ? "/episodes/" : "/absences/") + start.subject()))
+                start.subject() == null ? null : (episodes ? "/episodes/" : "/absences/") + start.subject()))
         .toList();
   }
 
