@@ -96,7 +96,7 @@ class ProtocolFilesTest {
         .containsExactly(3, 5, 9);
     assertThat(triggers.chairs().value()).hasSize(3).endsWith("senior-manager");
     assertThat(triggers.immediateWithin().value()).isZero();
-    assertThat(triggers.screeningWithin().value()).isEqualTo(3);
+    assertThat(triggers.screeningWithin().orElseThrow().value()).isEqualTo(3);
     assertThat(triggers.workingDays().value().isWorkingDay(LocalDate.of(2026, 12, 28))).isFalse();
   }
 

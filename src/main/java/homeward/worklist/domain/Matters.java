@@ -52,6 +52,10 @@ public final class Matters {
               "try again",
               CHILD),
           of("returninterviews.hold", "Hold the return interview", "interview", CHILD),
+          of("interventions.hold", "Hold the intervention meeting", "hold", CHILD),
+          of("interventions.refer", "Open the coordinator's reference", "refer", CHILD),
+          of("interventions.act", "Do what the meeting agreed", "act", CHILD),
+          of("exploitation.screen", "Screen for exploitation", "screen", CHILD),
           of(
               "returninterviews.close",
               "Close the offer of an interview with its reason",
