@@ -46,7 +46,7 @@ class ProtocolPagesPageTest {
     assertThat(page.select("h1").text()).isEqualTo("Staffordshire and Stoke-on-Trent");
     assertThat(page.text()).doesNotContain("Does not hold").doesNotContain("Other clauses");
     assertThat(place(page, "absent.review.first").text())
-        .contains("1 hour", "Local choice.", "West Midlands inquiry evidence pack 2015");
+        .contains("1 hour", "Local choice", "West Midlands inquiry evidence pack 2015");
   }
 
   @Test
