@@ -40,6 +40,7 @@ final class PostCodes {
     return switch (value) {
       case Posts posts -> posts.posts();
       case ClauseValue.Chain chain -> Set.copyOf(chain.desks());
+      case ClauseValue.CountTrigger trigger -> Set.of(trigger.calledFor().chair());
       case ClauseValue.RiskChangeRule rule -> {
         Set<String> posts = new HashSet<>(rule.may().posts());
         posts.addAll(rule.confirmedBy());

@@ -27,17 +27,17 @@ final class Chapters {
               "publicity", "Publicity, and records kept close", List.of("publicity", "record")),
           new Heading("telling", "Who is told", List.of("telling", "risk-assessment")),
           new Heading("found", "Found, safe and closed", List.of("safe-and-well", "closing")),
-          new Heading("interview", "The return interview", List.of("interview")),
+          new Heading("interview", "The return interview", List.of("interview", "triage")),
           new Heading(
               "triggers",
-              "When it happens again",
-              List.of("trigger", "intervention", "exploitation", "support")),
+              "When a child goes missing again",
+              List.of("trigger", "exploitation", "support")),
           new Heading("meetings", "Meetings and supervision", List.of("meeting")),
           new Heading("plans", "Trigger plans", List.of("plan")),
           new Heading("placements", "Placements and homes", List.of("placement", "spoc")),
           new Heading("offences", "Offences in a home", List.of("offence")),
           new Heading("questions", "The questions asked about every child", List.of("question")),
-          new Heading("facts", "Words that clauses look for", List.of("facts", "posts")));
+          new Heading("facts", "Words that clauses look for", List.of("facts", "posts", "calendar")));
 
   private static final String OTHER = "other";
   private static final String OTHER_WORDS = "Other clauses";

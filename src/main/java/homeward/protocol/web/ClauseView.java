@@ -67,8 +67,9 @@ public record ClauseView(
    * @param minimum the national minimum in force with it; null for the minimum itself
    */
   static ClauseView of(Clause clause, Protocol protocol, @Nullable Protocol minimum) {
-    boolean inMinimum = minimum != null && minimum.has(clause.id());
-    boolean national = inMinimum && minimum.clause(clause.id()).equals(clause);
+    Clause beside =
+        minimum != null && minimum.has(clause.id()) ? minimum.clause(clause.id()) : null;
+    boolean national = clause.equals(beside);
     Map<String, String> words = Chapters.words(protocol);
     return new ClauseView(
         clause.id(),
@@ -76,9 +77,7 @@ public record ClauseView(
         ValueWords.of(clause.value(), words),
         source(clause.source()),
         clause.source().localChoice(),
-        inMinimum && !national
-            ? ValueWords.of(minimum.clause(clause.id()).value(), words)
-            : List.of(),
+        beside == null || national ? List.of() : ValueWords.of(beside.value(), words),
         notes(clause, national),
         protocol.workedExamples(clause.id()).stream().map(ExampleView::of).toList());
   }

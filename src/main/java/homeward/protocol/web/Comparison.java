@@ -26,12 +26,12 @@ final class Comparison {
     Chapters.headings().forEach(heading -> found.put(heading, new ArrayList<>()));
     for (Clause clause : here.clauses()) {
       if (!alike(clause)) {
-        found.get(Chapters.heading(clause.id())).add(difference(clause));
+        chapter(found, clause).add(difference(clause));
       }
     }
     for (Clause clause : there.clauses()) {
       if (!here.has(clause.id())) {
-        found.get(Chapters.heading(clause.id())).add(difference(clause));
+        chapter(found, clause).add(difference(clause));
       }
     }
     List<Differences> chapters = new ArrayList<>();
@@ -41,6 +41,10 @@ final class Comparison {
       }
     });
     return chapters;
+  }
+
+  private static List<Difference> chapter(Map<String, List<Difference>> found, Clause clause) {
+    return found.computeIfAbsent(Chapters.heading(clause.id()), _ -> new ArrayList<>());
   }
 
   /** How many clauses lay down the same in both. */
