@@ -135,6 +135,7 @@ final class Subjects {
             .replace("/interviews/{id}", "/interviews/" + interview)
             .replace("/imports/open/{report}", "/imports/open/" + imported().open())
             .replace("/imports/questions/{id}", "/imports/questions/" + imported().question())
+            .replace("/joined/{match}", "/joined/" + match)
             .replace("/imports/{id}", "/imports/" + imported().batch())
             .replace("/children/matches/{id}", "/children/matches/" + match)
             .replace("/audit/emergencies/{id}", "/audit/emergencies/" + fresh())
@@ -161,7 +162,8 @@ final class Subjects {
     if (pattern.startsWith("/children/matches/{id}")) {
       return POLICE;
     }
-    if (pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
+    if (pattern.startsWith("/imports/{id}/joined/{match}")
+        || pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
       return POLICE;
     }
     if (pattern.startsWith("/desks/{post}")) {
