@@ -56,7 +56,9 @@ class JoinedModuleTest {
     assertThat(pair.added().identity().forenames()).isEqualTo("Daniel");
     assertThat(pair.known().identity().forenames()).isEqualTo("Danny");
     assertThat(pair.state()).isEqualTo(MatchProposal.State.ONE_CHILD);
-    assertThat(pair.reasons()).hasSizeGreaterThan(1).allMatch(reason -> reason.matches(".*: \\+?-?\\d+"));
+    assertThat(pair.reasons())
+        .hasSizeGreaterThan(1)
+        .allMatch(reason -> reason.matches(".*: \\+?-?\\d+"));
     assertThat(joined(inspector, 1).pairs()).isEmpty();
   }
 
@@ -76,7 +78,8 @@ class JoinedModuleTest {
     assertThat(after.state()).isEqualTo(MatchProposal.State.TWO_CHILDREN);
     assertThat(after.merge()).isNull();
     assertThat(
-            jdbc.sql("select count(distinct survivor_id) from children.child where batch_id = :batch")
+            jdbc.sql(
+                    "select count(distinct survivor_id) from children.child where batch_id = :batch")
                 .param("batch", batch.id().value())
                 .query(Integer.class)
                 .single())
@@ -99,8 +102,7 @@ class JoinedModuleTest {
   }
 
   private Matches.JoinedByImport joined(Professional reader, int from) {
-    return matches.joinedByImport(
-        batch.id(), access.reach(reader, ImportAction.JOINED), 10, from);
+    return matches.joinedByImport(batch.id(), access.reach(reader, ImportAction.JOINED), 10, from);
   }
 
   private Settlement part(MatchProposal pair) {

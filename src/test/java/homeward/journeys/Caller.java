@@ -98,15 +98,17 @@ final class Caller {
    *
    * @param content written as it is sent, so that a large file is never held whole
    */
-  Reply upload(String path, Map<String, String> fields, String name, Supplier<InputStream> content) {
+  Reply upload(
+      String path, Map<String, String> fields, String name, Supplier<InputStream> content) {
     String boundary = "----" + UUID.randomUUID();
     StringBuilder head = new StringBuilder();
     Map<String, String> all = new LinkedHashMap<>();
     all.put("_csrf", token);
     all.putAll(fields);
     all.forEach((field, value) ->
-        head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-            .formatted(boundary, field, value)));
+        head.append(
+            "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(boundary, field, value)));
     head.append(
         "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
             .formatted(boundary, name));

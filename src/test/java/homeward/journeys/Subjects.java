@@ -163,7 +163,8 @@ final class Subjects {
       return POLICE;
     }
     if (pattern.startsWith("/imports/{id}/joined/{match}")
-        || pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
+        || pattern.startsWith("/imports/open/{")
+        || pattern.startsWith("/imports/questions/{")) {
       return POLICE;
     }
     if (pattern.startsWith("/desks/{post}")) {

@@ -53,7 +53,8 @@ class ImportsController {
   @Does("exchange.import")
   @GetMapping("/imports/new")
   Page form(Professional reader) {
-    return new UploadPage(ReadersImports.importer(reader).areaName(), FormErrors.none(), FormKey.fresh());
+    return new UploadPage(
+        ReadersImports.importer(reader).areaName(), FormErrors.none(), FormKey.fresh());
   }
 
   @Does("exchange.import")

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Which imports are a reader's: those of the areas for which they hold a post that sees imports. */
+/**
+ * Which imports are a reader's: those of the areas for which they hold a post that sees imports.
+ */
 @Component
 class ReadersImports {
 

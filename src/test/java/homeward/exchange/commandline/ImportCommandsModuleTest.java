@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code bin/homeward import police-notifications} and {@code import undo} as operators see them. */
+/**
+ * {@code bin/homeward import police-notifications} and {@code import undo} as operators see them.
+ */
 class ImportCommandsModuleTest {
 
   private static final TestDatabase DATABASE = TestDatabase.migrated();

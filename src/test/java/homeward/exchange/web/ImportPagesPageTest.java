@@ -5,43 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import homeward.Homeward;
-import homeward.agencies.Area;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.agencies.signin.Accounts;
 import homeward.exchange.ImportWorld;
-import homeward.exchange.Imports;
 import homeward.exchange.Run;
-import homeward.exchange.running.Runs;
 import homeward.shared.BatchId;
-import homeward.shared.Professional;
-import homeward.shared.StandIn;
 import homeward.testkit.Browser;
 import homeward.testkit.Browser.Window;
-import homeward.testkit.OnTestDatabase;
-import homeward.testkit.TestClock;
-import homeward.testkit.TestClockConfiguration;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Importing in a real browser, from the upload to taking it back. */
 class ImportPagesPageTest extends OnImportPages {

@@ -81,7 +81,9 @@ public final class NotificationFile {
     first(source, file, Integer.MAX_VALUE, each);
   }
 
-  /** Gives the first rows only, for somebody who looks whether the columns are described rightly. */
+  /**
+   * Gives the first rows only, for somebody who looks whether the columns are described rightly.
+   */
   public static List<ReadRow> firstRows(ByteSource source, Inspection.Readable file, int most)
       throws IOException {
     List<ReadRow> rows = new ArrayList<>();

@@ -13,14 +13,26 @@ import java.util.regex.Pattern;
  * that is not in the style stays as it is, so that the checks name it.
  */
 public enum DateStyle {
-  DAY_FIRST("Day, month, year", "31/12/2025 23:05", "DD/MM/YYYY", "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})"),
-  YEAR_FIRST("Year, month, day", "2025-12-31 23:05", "YYYY-MM-DD", "(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})"),
+  DAY_FIRST(
+      "Day, month, year",
+      "31/12/2025 23:05",
+      "DD/MM/YYYY",
+      "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})"),
+  YEAR_FIRST(
+      "Year, month, day",
+      "2025-12-31 23:05",
+      "YYYY-MM-DD",
+      "(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})"),
   MONTH_IN_LETTERS(
       "Day, month in letters, year",
       "31-Dec-2025 23:05",
       "DD-Mon-YYYY",
       "(\\d{1,2})[ /-](\\p{L}{3,9})[ /-](\\d{4})"),
-  MONTH_FIRST("Month, day, year", "12/31/2025 23:05", "MM/DD/YYYY", "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+  MONTH_FIRST(
+      "Month, day, year",
+      "12/31/2025 23:05",
+      "MM/DD/YYYY",
+      "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -65,8 +77,8 @@ public enum DateStyle {
   }
 
   /**
-   * The style that reads most of these cells; of two that read as many the one further up, so that a
-   * day that could be either is taken for a British one.
+   * The style that reads most of these cells; of two that read as many the one further up, so that
+   * a day that could be either is taken for a British one.
    */
   public static DateStyle proposed(Collection<String> cells) {
     DateStyle best = DAY_FIRST;
@@ -87,8 +99,7 @@ public enum DateStyle {
       return Optional.empty();
     }
     String clock = found.group(4);
-    String time =
-        clock == null ? "" : "%02d:%s".formatted(Integer.parseInt(clock), found.group(5));
+    String time = clock == null ? "" : "%02d:%s".formatted(Integer.parseInt(clock), found.group(5));
     return switch (this) {
       case DAY_FIRST -> parts(number(found, 1), number(found, 2), number(found, 3), time);
       case MONTH_FIRST -> parts(number(found, 2), number(found, 1), number(found, 3), time);

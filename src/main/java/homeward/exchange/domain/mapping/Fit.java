@@ -36,7 +36,8 @@ public record Fit(Layout layout, List<String> missing, List<String> unknown) {
     }
     List<String> missing =
         profile.places().stream()
-            .filter(place -> place.fact() != null && known.containsKey(HeadingKey.of(place.heading())))
+            .filter(
+                place -> place.fact() != null && known.containsKey(HeadingKey.of(place.heading())))
             .map(Place::heading)
             .toList();
     return new Fit(new Layout(places, profile.dates()), missing, unknown);

@@ -107,8 +107,8 @@ public record Layout(List<Place> places, @Nullable DateStyle dates) {
   private String withOwnHeadings(String words) {
     return JOINED_WORDS
         .matcher(words)
-        .replaceAll(found ->
-            Matcher.quoteReplacement(named(Column.named(found.group()).orElseThrow())));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(named(Column.named(found.group()).orElseThrow())));
   }
 
   /** The file's heading in quotation marks; without such a column, the fact in words. */
