@@ -7,6 +7,7 @@ import homeward.shared.HeldPost;
 import homeward.shared.Ids;
 import homeward.shared.Post;
 import homeward.shared.Professional;
+import homeward.shared.ProfessionalId;
 import homeward.web.Live;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,6 +71,19 @@ public class Desks {
   @Transactional(readOnly = true)
   public List<String> at(DeskId desk) {
     return store.at(desk);
+  }
+
+  /**
+   * Whether somebody else than this professional may take the desk's work: what one person may not
+   * do alone must not be left at a desk where only they work.
+   */
+  @Transactional(readOnly = true)
+  public boolean othersMayWork(Desk desk, ProfessionalId but) {
+    return store.others(
+        desk.post(),
+        areas.upwards(desk.area()).stream().map(Area::id).toList(),
+        but,
+        clock.instant());
   }
 
   /** Signs somebody on to every desk they may work at; those already signed on stay so. */

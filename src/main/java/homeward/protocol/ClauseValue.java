@@ -1,5 +1,8 @@
 package homeward.protocol;
 
+import homeward.protocol.triage.TriageColour;
+import homeward.protocol.triage.TriageCondition;
+import homeward.protocol.triage.TriageFactor;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +132,16 @@ public sealed interface ClauseValue {
     /** One change of level. */
     public record Change(RiskLevel from, RiskLevel to) {}
   }
+
+  /** What triage of a return interview asks about, in the order it is asked. */
+  record TriageFactors(List<TriageFactor> factors) implements ClauseValue {}
+
+  /**
+   * The triage colour when every condition holds.
+   *
+   * @param all the conditions; none means that it fires when no other clause does
+   */
+  record TriageFinding(TriageColour colour, List<TriageCondition> all) implements ClauseValue {}
 
   /** When a finding fires. */
   sealed interface Condition {

@@ -26,6 +26,14 @@ public sealed interface GradeAnswer {
     }
   }
 
+  /**
+   * Whoever set a level does not review or confirm it; written to the audit.
+   *
+   * @param clause the clause that asks for a supervisor
+   * @param sentence what it says
+   */
+  record SomebodyElse(String clause, String sentence) implements GradeAnswer {}
+
   /** The episode is closed: nothing to grade. */
   record Closed() implements GradeAnswer {}
 }

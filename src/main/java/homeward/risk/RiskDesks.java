@@ -8,9 +8,11 @@ import homeward.protocol.Protocols;
 import homeward.shared.AreaId;
 import homeward.shared.LondonTime;
 import homeward.shared.Post;
+import homeward.shared.ProfessionalId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The protocol of an area and the desks that grade and review there. */
@@ -49,6 +51,25 @@ class RiskDesks {
       throw new IllegalStateException("No desk answers in the area");
     }
     return chain.size() > 1 ? chain.get(1) : chain.getFirst();
+  }
+
+  /**
+   * The desk that reviews a decision: where somebody else than whoever set the level works. The one
+   * that grades, or the one above for a level below the proposal; further up the chain when only
+   * they work there (local choice).
+   *
+   * @param below whether the level is below the proposal
+   * @param setBy who set the level; null when nobody did
+   */
+  Desk reviewing(Protocol protocol, AreaId area, boolean below, @Nullable ProfessionalId setBy) {
+    Desk first = below ? above(protocol, area) : grading(protocol, area);
+    if (setBy == null || desks.othersMayWork(first, setBy)) {
+      return first;
+    }
+    return answering(protocol.handovers().chain().value(), area).stream()
+        .filter(desk -> desks.othersMayWork(desk, setBy))
+        .findFirst()
+        .orElse(first);
   }
 
   private List<Desk> answering(List<String> posts, AreaId area) {

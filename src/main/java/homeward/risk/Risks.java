@@ -7,8 +7,8 @@ import homeward.audit.AuditEntry;
 import homeward.episodes.EpisodeClocks;
 import homeward.episodes.EpisodeReading;
 import homeward.episodes.EpisodeSummary;
+import homeward.protocol.ClauseRef;
 import homeward.protocol.Protocol;
-import homeward.protocol.RiskLevel;
 import homeward.risk.domain.Grading;
 import homeward.risk.store.RiskStore;
 import homeward.shared.AreaId;
@@ -67,6 +67,12 @@ public class Risks {
     return store.decisions(episode);
   }
 
+  /** Whether the reader set the level that stands, so that somebody else reviews it. */
+  @Transactional(readOnly = true)
+  public boolean setByReader(Permit permit, EpisodeId episode) {
+    return permit.by().id().equals(Grading.setBy(history(permit, episode)));
+  }
+
   /** The protocol that governs the episode. */
   @Transactional(readOnly = true)
   public Protocol protocol(Permit permit, EpisodeId episode) {
@@ -76,7 +82,8 @@ public class Risks {
 
   /**
    * Grades, raises, lowers, confirms or reviews, as the protocol allows; a refusal is written to
-   * the audit. Two at once: the first wins, the other is shown both.
+   * the audit. Whoever set a level neither reviews nor confirms it. Two at once: the first wins,
+   * the other is shown both.
    *
    * @param permit for {@link RiskAction#DECIDE}
    */
@@ -99,10 +106,17 @@ public class Risks {
       return new GradeAnswer.SomebodyWasFirst(standing);
     }
     Protocol protocol = desks.protocol(summary.area(), summary.times().opened());
-    RiskLevel earlier = before.size() < 2 ? null : before.get(before.size() - 2).level();
-    return switch (Grading.rule(
-        standing, earlier, wish.level(), posts(permit.by(), summary.area()), protocol)) {
-      case Grading.Refused refused -> refuse(permit, episode, refused);
+    Grading.Grader grader =
+        new Grading.Grader(permit.by().id(), posts(permit.by(), summary.area()));
+    return switch (Grading.rule(before, wish.level(), grader, protocol)) {
+      case Grading.Refused(ClauseRef clause, Set<String> who) -> {
+        refused(permit, episode, clause.id());
+        yield new GradeAnswer.Refused(clause.id(), clause.sentence(), who);
+      }
+      case Grading.SomebodyElse(ClauseRef clause) -> {
+        refused(permit, episode, "same-person");
+        yield new GradeAnswer.SomebodyElse(clause.id(), clause.sentence());
+      }
       case Grading.Allowed allowed -> keep(permit, summary, wish, standing, allowed, protocol);
     };
   }
@@ -118,10 +132,13 @@ public class Risks {
     Instant now = permit.at();
     Optional<StoredProposal> proposal = store.proposal(episode);
     boolean below = proposal.map(one -> one.level().graverThan(wish.level())).orElse(false);
+    boolean reviewed = allowed.kind() == RiskDecision.Kind.REVIEWED;
     Desk desk =
-        below && allowed.kind() != RiskDecision.Kind.REVIEWED
-            ? desks.above(protocol, summary.area())
-            : desks.grading(protocol, summary.area());
+        desks.reviewing(
+            protocol,
+            summary.area(),
+            below && !reviewed,
+            reviewed ? Grading.setBy(store.decisions(episode)) : permit.by().id());
     RiskDecision decision =
         new RiskDecision(
             Ids.next(now),
@@ -162,7 +179,7 @@ public class Risks {
     return new GradeAnswer.Decided(decision);
   }
 
-  private GradeAnswer refuse(Permit permit, EpisodeId episode, Grading.Refused refused) {
+  private void refused(Permit permit, EpisodeId episode, String reason) {
     audit.record(
         AuditEntry.refused(
             permit.at(),
@@ -170,9 +187,7 @@ public class Risks {
             permit.by().id(),
             permit.child(),
             episode.value(),
-            refused.clause().id()));
-    return new GradeAnswer.Refused(
-        refused.clause().id(), refused.clause().sentence(), refused.who());
+            reason));
   }
 
   private static Set<String> posts(Professional who, AreaId area) {

@@ -31,6 +31,14 @@ public record DueWork(
    * Who owes it.
    *
    * @param kind DESK, TEAM or PROFESSIONAL
+   * @param byAnother whether the reader must leave it to somebody else, because it reviews what
+   *     they decided
    */
-  public record Owed(String kind, UUID party) {}
+  public record Owed(String kind, UUID party, boolean byAnother) {
+
+    /** Something the reader may do too. */
+    public Owed(String kind, UUID party) {
+      this(kind, party, false);
+    }
+  }
 }

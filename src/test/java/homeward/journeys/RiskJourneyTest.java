@@ -26,6 +26,10 @@ class RiskJourneyTest {
       grades(inspector, "High", "An adult she met online was seen waiting for her.");
       inspector.open("/episodes/" + episode + "/risk");
       inspector.reads("An adult she met online was seen waiting for her.");
+      inspector.reads("somebody else must review it");
+      grades(inspector, "High", "I looked again.");
+      inspector.reads("You set this level yourself, so somebody else must review it.");
+      inspector.look();
       grades(inspector, "Medium", "She rang her mother.");
       inspector.reads("Nothing was recorded");
       inspector.reads("superintendent");

@@ -7,6 +7,7 @@ import homeward.episodes.EpisodeWorld;
 import homeward.protocol.RiskLevel;
 import homeward.shared.ChildId;
 import homeward.shared.EpisodeId;
+import homeward.shared.Post;
 import homeward.shared.Professional;
 import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
@@ -125,6 +126,69 @@ class RisksModuleTest {
   }
 
   @Test
+  void whoeverGradedLowerThanProposedDoesNotReviewItAndSomebodyElseDoes() {
+    ChildId child = world.child(place());
+    EpisodeId episode = proposed(child);
+    Professional colleague = colleague();
+    RiskDecision low = graded(place().inspector(), child, episode, RiskLevel.LOW, null);
+    assertThat(decide(place().inspector(), child, episode, RiskLevel.LOW, low.id()))
+        .isInstanceOfSatisfying(
+            GradeAnswer.SomebodyElse.class,
+            refused -> assertThat(refused.clause()).isEqualTo("risk.review.supervisor"));
+    assertThat(refusals(place().inspector())).containsExactly("same-person");
+    assertThat(byAnother(child)).containsExactly(place().inspector().id().value());
+    RiskDecision reviewed = graded(colleague, child, episode, RiskLevel.LOW, low.id());
+    assertThat(reviewed.kind()).isEqualTo(RiskDecision.Kind.REVIEWED);
+    assertThat(matters(child)).containsExactly("risk.review");
+    assertThat(byAnother(child)).containsExactly(place().inspector().id().value());
+    assertThat(decide(place().inspector(), child, episode, RiskLevel.LOW, reviewed.id()))
+        .isInstanceOf(GradeAnswer.SomebodyElse.class);
+    assertThat(graded(colleague, child, episode, RiskLevel.LOW, reviewed.id()).kind())
+        .isEqualTo(RiskDecision.Kind.REVIEWED);
+  }
+
+  @Test
+  void aReviewIsLeftAtTheDeskWhereSomebodyElseWorks() {
+    ChildId child = world.child(place());
+    EpisodeId episode = proposed(child);
+    Professional manager =
+        world.person(place().police(), Post.FORCE_INCIDENT_MANAGER, place().area(), null);
+    RiskDecision alone = graded(place().inspector(), child, episode, RiskLevel.HIGH, null);
+    assertThat(alone.reviewDesk()).isEqualTo(place().managerDesk().id());
+    assertThat(graded(manager, child, episode, RiskLevel.HIGH, alone.id()).kind())
+        .isEqualTo(RiskDecision.Kind.REVIEWED);
+    ChildId other = world.child(place());
+    EpisodeId second = proposed(other);
+    colleague();
+    assertThat(graded(place().inspector(), other, second, RiskLevel.HIGH, null).reviewDesk())
+        .isEqualTo(place().inspectorDesk().id());
+  }
+
+  @Test
+  void ofTheGraderAndAColleagueReviewingAtOnceOnlyTheColleagueReviews() throws Exception {
+    ChildId child = world.child(place());
+    EpisodeId episode = proposed(child);
+    Professional colleague = colleague();
+    RiskDecision high = graded(place().inspector(), child, episode, RiskLevel.HIGH, null);
+    List<Callable<GradeAnswer>> both =
+        List.of(
+            () -> decide(place().inspector(), child, episode, RiskLevel.HIGH, high.id()),
+            () -> decide(colleague, child, episode, RiskLevel.HIGH, high.id()));
+    List<GradeAnswer> answers = new ArrayList<>();
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      for (Future<GradeAnswer> each : threads.invokeAll(both)) {
+        answers.add(each.get());
+      }
+    }
+    assertThat(answers.getFirst())
+        .isInstanceOfAny(GradeAnswer.SomebodyElse.class, GradeAnswer.SomebodyWasFirst.class);
+    assertThat(answers.getLast())
+        .isInstanceOfSatisfying(
+            GradeAnswer.Decided.class,
+            decided -> assertThat(decided.decision().kind()).isEqualTo(RiskDecision.Kind.REVIEWED));
+  }
+
+  @Test
   void ofTwoInspectorsAtOnceOneWinsAndTheOtherSeesIt() throws Exception {
     ChildId child = world.child(place());
     EpisodeId episode = proposed(child);
@@ -172,6 +236,29 @@ class RisksModuleTest {
     GradeAnswer answer = decide(who, child, episode, level, from);
     assertThat(answer).isInstanceOf(GradeAnswer.Decided.class);
     return ((GradeAnswer.Decided) answer).decision();
+  }
+
+  private Professional colleague() {
+    return world.person(place().police(), Post.DUTY_INSPECTOR, place().area(), null);
+  }
+
+  private List<String> refusals(Professional who) {
+    return jdbc.sql("select reason from audit.entry where actor = :who and kind = 'REFUSED'")
+        .param("who", who.id().value())
+        .query((row, number) -> row.getString("reason"))
+        .list();
+  }
+
+  private List<UUID> byAnother(ChildId child) {
+    return jdbc.sql(
+            """
+            select b.professional_id from risk.done_by_another b
+            join risk.promises p on p.promise_id = b.promise_id
+            where p.child_id = :child
+            """)
+        .param("child", child.value())
+        .query((row, number) -> row.getObject("professional_id", UUID.class))
+        .list();
   }
 
   private List<String> matters(ChildId child) {

@@ -40,6 +40,15 @@ public class DeskStore {
       where professional_id = :who and until_at is null
       """;
 
+  private static final String OTHERS =
+      """
+      select exists (
+        select 1 from agencies.post_held h
+        join agencies.professional p on p.id = h.professional_id
+        where h.post = :post and h.area_id = any (:areas) and h.professional_id <> :but and p.kind = 'PERSON'
+          and h.from_at <= :now and (h.until_at is null or h.until_at > :now))
+      """;
+
   private final JdbcClient jdbc;
 
   DeskStore(JdbcClient jdbc) {
@@ -64,6 +73,21 @@ public class DeskStore {
         .param("desk", desk.value())
         .query((row, number) -> row.getString("name"))
         .list();
+  }
+
+  /**
+   * Whether somebody else holds the post now in one of the areas.
+   *
+   * @param but who does not count
+   */
+  public boolean others(Post post, List<AreaId> areas, ProfessionalId but, Instant now) {
+    return jdbc.sql(OTHERS)
+        .param("post", post.name())
+        .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
+        .param("but", but.value())
+        .param("now", Moments.at(now))
+        .query((row, number) -> row.getBoolean(1))
+        .single();
   }
 
   /** Signs on, unless signed on already. */

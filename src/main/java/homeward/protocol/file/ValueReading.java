@@ -29,6 +29,7 @@ final class ValueReading {
       case "chain" -> new ClauseValue.Chain(List.copyOf(clause.set("value")));
       case "holds" -> new ClauseValue.Holds(clause.yes("value"));
       case "checklist" -> new ClauseValue.Checklist(clause.texts("value"));
+      case "triage-factors" -> TriageReading.factors(clause);
       case "days-on" -> new ClauseValue.DaysOn(clause.number("value"));
       default -> {
         Strict value = clause.under("value");
@@ -62,6 +63,7 @@ final class ValueReading {
               Category.of(value.text("category")), value.yes("deploy-at-once"), condition(value));
       case "risk-finding" ->
           new ClauseValue.RiskFinding(RiskLevel.of(value.text("risk")), condition(value));
+      case "triage" -> TriageReading.finding(value);
       case "question" -> new ClauseValue.Asked(question(value));
       case "risk-change" ->
           new ClauseValue.RiskChangeRule(

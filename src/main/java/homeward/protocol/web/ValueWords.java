@@ -5,6 +5,7 @@ import homeward.protocol.ClauseValue;
 import homeward.protocol.ClauseValue.Condition;
 import homeward.protocol.Question;
 import homeward.protocol.RiskLevel;
+import homeward.protocol.triage.TriageCondition;
 import homeward.shared.LondonTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,6 +57,18 @@ final class ValueWords {
       case ClauseValue.Asked asked -> question(asked.question(), facts);
       case ClauseValue.Checklist list -> List.copyOf(list.items().values());
       case ClauseValue.RiskChangeRule rule -> change(rule);
+      case ClauseValue.TriageFactors factors ->
+          factors.factors().stream()
+              .map(one -> capital(one.weight().words()) + ": " + one.ask())
+              .toList();
+      case ClauseValue.TriageFinding finding ->
+          List.of(
+              "Then: " + finding.colour().code(),
+              "When: "
+                  + (finding.all().isEmpty()
+                      ? "no other clause of the kind fires"
+                      : String.join(
+                          "; and ", finding.all().stream().map(TriageCondition::words).toList())));
     };
   }
 

@@ -7,6 +7,8 @@ import homeward.protocol.RiskLevel;
 import homeward.protocol.Ruling;
 import homeward.risk.RiskDecision;
 import homeward.risk.RiskDecision.Kind;
+import homeward.shared.ProfessionalId;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,24 @@ public final class Grading {
    */
   public record Allowed(Kind kind, boolean provisional, ClauseRef clause) implements Answer {}
 
+  /**
+   * Whoever set the level does not review it: somebody else must (West Midlands inquiry evidence
+   * pack 2015, secondary risk assessment: a supervisor reviews).
+   */
+  public record SomebodyElse(ClauseRef clause) implements Answer {}
+
+  /**
+   * Who wishes.
+   *
+   * @param posts codes of the posts held in the episode's area
+   */
+  public record Grader(ProfessionalId who, Set<String> posts) {
+    /** Keeps its own copy. */
+    public Grader {
+      posts = Set.copyOf(posts);
+    }
+  }
+
   /** It may not; these posts may. */
   public record Refused(ClauseRef clause, Set<String> who) implements Answer {
     /** Keeps its own copy. */
@@ -43,16 +63,13 @@ public final class Grading {
   /**
    * Rules on a wish.
    *
-   * @param standing the decision that stands; null when nobody has graded
-   * @param before the level before the one that stands; null when there was none
-   * @param posts codes of the posts the person holds in the area
+   * @param decided every decision so far, earliest first; the last one stands
    */
   public static Answer rule(
-      @Nullable RiskDecision standing,
-      @Nullable RiskLevel before,
-      RiskLevel wished,
-      Set<String> posts,
-      Protocol protocol) {
+      List<RiskDecision> decided, RiskLevel wished, Grader grader, Protocol protocol) {
+    Set<String> posts = grader.posts();
+    RiskDecision standing = decided.isEmpty() ? null : decided.getLast();
+    RiskLevel before = decided.size() < 2 ? null : decided.get(decided.size() - 2).level();
     if (standing == null) {
       Ruling first = protocol.mayDecide("risk.first.decide", posts);
       return first instanceof Ruling.Refused refused
@@ -60,7 +77,7 @@ public final class Grading {
           : new Allowed(Kind.FIRST, false, first.clause());
     }
     if (standing.level() == wished) {
-      return same(standing, posts, protocol);
+      return same(standing, grader.who().equals(setBy(decided)), posts, protocol);
     }
     if (standing.provisional() && wished == before && supervises(posts)) {
       return new Allowed(Kind.LOWERED, false, protocol.ref("risk.raise.provisional"));
@@ -75,13 +92,29 @@ public final class Grading {
     };
   }
 
+  /**
+   * Who set the level that stands: who gave, raised, lowered or confirmed it last. A review leaves
+   * it as it is. Null when nobody has graded.
+   */
+  public static @Nullable ProfessionalId setBy(List<RiskDecision> decided) {
+    return decided.reversed().stream()
+        .filter(one -> one.kind() != Kind.REVIEWED)
+        .findFirst()
+        .map(RiskDecision::by)
+        .orElse(null);
+  }
+
   /** The level stays: a provisional raise is confirmed, any other level is reviewed. */
-  private static Answer same(RiskDecision standing, Set<String> posts, Protocol protocol) {
+  private static Answer same(
+      RiskDecision standing, boolean own, Set<String> posts, Protocol protocol) {
     ClauseRef clause =
         protocol.ref(standing.provisional() ? "risk.raise.provisional" : "risk.review.supervisor");
-    return supervises(posts)
-        ? new Allowed(standing.provisional() ? Kind.CONFIRMED : Kind.REVIEWED, false, clause)
-        : new Refused(clause, SUPERVISORS);
+    if (!supervises(posts)) {
+      return new Refused(clause, SUPERVISORS);
+    }
+    return own
+        ? new SomebodyElse(clause)
+        : new Allowed(standing.provisional() ? Kind.CONFIRMED : Kind.REVIEWED, false, clause);
   }
 
   private static boolean supervises(Set<String> posts) {

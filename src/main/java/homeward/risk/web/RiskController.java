@@ -110,6 +110,16 @@ class RiskController {
                   + RiskPages.posts(refused.who())
                   + ". Your attempt was recorded.",
               false);
+      case GradeAnswer.SomebodyElse somebody ->
+          pages.again(
+              permit,
+              episode,
+              form,
+              FormErrors.none(),
+              "You set this level yourself, so somebody else must review it. "
+                  + somebody.sentence()
+                  + " Your attempt was recorded.",
+              false);
       case GradeAnswer.Closed _ ->
           pages.again(permit, episode, form, FormErrors.none(), "The episode is closed.", false);
     };

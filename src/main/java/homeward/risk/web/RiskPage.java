@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param level the level that stands
  * @param proposed null while no proposal is made
  * @param may whether this reader may decide something
+ * @param own whether this reader set the level that stands, so that somebody else reviews it
  * @param message why nothing was recorded; empty when nothing was refused
  * @param overtaken whether somebody decided while this reader wrote
  */
@@ -27,6 +28,7 @@ public record RiskPage(
     List<Fact> history,
     List<Choice> meanings,
     boolean may,
+    boolean own,
     Form form,
     FormErrors errors,
     String message,

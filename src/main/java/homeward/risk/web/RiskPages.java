@@ -81,6 +81,7 @@ class RiskPages {
                     one.name(), level(one, false).text(), protocol.risk().meaning(one).value()))
             .toList(),
         access.mayDo(permit.by(), permit.child(), RiskAction.DECIDE),
+        risks.setByReader(permit, episode),
         form,
         errors,
         message,

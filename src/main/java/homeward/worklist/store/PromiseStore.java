@@ -47,8 +47,9 @@ public class PromiseStore {
         order by matter, subject, danger desc, due_at
       )
       select m.promise_id, m.matter, m.child_id, n.initials, n.date_of_birth, m.party_kind, m.party,
-             m.due_at, m.danger, m.path
+             m.due_at, m.danger, m.path, b.promise_id is not null as by_another
       from mine m
+      left join risk.done_by_another b on b.promise_id = m.promise_id and b.professional_id = :professional
       join access.reach(:parties, :professional, :at) r on r.child_id = m.child_id
       join children.names n on n.child_id = m.child_id
       order by (m.due_at < :at and m.danger >= 3) desc, m.due_at
@@ -86,7 +87,8 @@ public class PromiseStore {
             row.getObject("date_of_birth", LocalDate.class)),
         new DueWork.Owed(
             row.getString("party_kind"),
-            Objects.requireNonNull(row.getObject("party", UUID.class))),
+            Objects.requireNonNull(row.getObject("party", UUID.class)),
+            row.getBoolean("by_another")),
         Objects.requireNonNull(row.getObject("due_at", OffsetDateTime.class)).toInstant(),
         row.getInt("danger"),
         row.getString("path"));

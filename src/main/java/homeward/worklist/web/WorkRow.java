@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param child initials and age: "K.E., 14"
  * @param clock why now
  * @param due when, and exactly when
+ * @param byAnother whether it reviews what the reader decided, so that somebody else must do it
  * @param risk null when there is none
  */
 public record WorkRow(
@@ -27,6 +28,7 @@ public record WorkRow(
     String verb,
     String child,
     Clock clock,
+    boolean byAnother,
     @Nullable Badge risk,
     String waits,
     String path) {
@@ -49,6 +51,7 @@ public record WorkRow(
             LondonTime.words(work.dueAt(), now),
             LondonTime.exact(work.dueAt()),
             DangerOrder.band(work.dueAt(), work.danger(), now)),
+        work.by().byAnother(),
         risk(work),
         words.waits(),
         work.path());
