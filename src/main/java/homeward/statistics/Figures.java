@@ -11,6 +11,7 @@ import homeward.statistics.domain.Catalogue;
 import homeward.statistics.domain.Crossings;
 import homeward.statistics.domain.Months;
 import homeward.statistics.domain.Sources;
+import homeward.statistics.domain.Suppression;
 import homeward.statistics.domain.Tally;
 import homeward.statistics.store.FigureStore;
 import homeward.statistics.store.FigureStore.Known;
@@ -35,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
 
   private static final String LEVELS = "levels";
+  private static final String INTERVIEWS = "interviews";
+  private static final String NO_RECORD = "no-record";
 
   private final FigureStore store;
   private final MeasureFiles files;
@@ -93,6 +96,17 @@ public class Figures {
   }
 
   /**
+   * The same report with small numbers suppressed, for publishing. Every month of it is treated as
+   * its own report would be, so that two reports give nothing away together.
+   */
+  public MonthlyReport publishable(MonthlyReport report) {
+    Map<YearMonth, Map<String, Count>> counts = new LinkedHashMap<>();
+    report.counts().forEach((month, of) -> counts.put(month, Suppression.of(of)));
+    return new MonthlyReport(
+        report.area(), report.month(), counts, report.soFar(), report.notes(), true);
+  }
+
+  /**
    * The rows behind one figure of one month, of the children the reader reaches; written to the
    * audit as a list.
    *
@@ -138,9 +152,19 @@ public class Figures {
 
   private static Count count(
       Figure figure, YearMonth month, List<CountedRow> rows, Sources sources) {
-    return sources.tell(month)
+    return sources.tell(month) && !onlyHistory(figure, month, rows)
         ? new Count.Exact(Tally.count(figure, Tally.behind(figure, month, rows)))
         : new Count.NoData();
+  }
+
+  /** Whether all returns of the month come from history, which tells nothing of interviews. */
+  private static boolean onlyHistory(Figure figure, YearMonth month, List<CountedRow> rows) {
+    if (!figure.measure().equals(INTERVIEWS) || figure.cell().equals(NO_RECORD)) {
+      return false;
+    }
+    List<CountedRow> ofMonth =
+        rows.stream().filter(row -> Months.of(row.at()).equals(month)).toList();
+    return !ofMonth.isEmpty() && ofMonth.stream().allMatch(row -> row.cells().contains(NO_RECORD));
   }
 
   private static void mustHaveBegun(YearMonth month, Instant now) {

@@ -3,7 +3,7 @@
 select e.started_at as at,
        coalesce(c.survivor_id, e.child_id) as child_id,
        e.reference,
-       array['all', case
+       array[case
          when e.over_at is null then 'away'
          when e.over_at - e.started_at < interval '8 hours' then 'to-8-hours'
          when e.over_at - e.started_at < interval '16 hours' then 'to-16-hours'

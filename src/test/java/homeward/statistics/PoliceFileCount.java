@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class PoliceFileCount {
 
   private final Map<YearMonth, Map<String, Integer>> counts = new TreeMap<>();
   private final List<String> leftOut = new ArrayList<>();
+  private final Map<String, Map<String, Boolean>> seen = new LinkedHashMap<>();
+  private final Map<String, String> children = new LinkedHashMap<>();
+  private final SameChildRule rule = new SameChildRule();
 
   /** One disappearance, from its first row. */
   private static final class Gone {
@@ -59,7 +63,12 @@ final class PoliceFileCount {
     }
   }
 
-  PoliceFileCount(String resource) {
+  /**
+   * Counts the file.
+   *
+   * @param apart references of second reports to count as disappearances of their own
+   */
+  PoliceFileCount(String resource, Set<String> apart) {
     Map<String, Gone> gone = new LinkedHashMap<>();
     for (Map<String, String> row : rows(resource)) {
       if (cannotBe(row)) {
@@ -76,7 +85,9 @@ final class PoliceFileCount {
               cell(row, "LastSeen"),
               cell(row, "Category"),
               cell(row, "MissingFrom"),
-              cell(row, "HomeAddressPostcode").replace(" ", ""));
+              cell(row, "HomeAddressPostcode").replace(" ", ""),
+              apart.contains(cell(row, "Ref")) ? cell(row, "Ref") : "");
+      child(row);
       Gone before = gone.putIfAbsent(key, new Gone(row));
       add(month, before == null ? "reports.first" : "reports.second");
       if (before != null && !cell(row, "ReturnedAt").isEmpty()) {
@@ -97,6 +108,12 @@ final class PoliceFileCount {
     return leftOut;
   }
 
+  /** Whether two rows are about one child. */
+  boolean sameChild(String reference, String other) {
+    return Objects.requireNonNull(children.get(reference))
+        .equals(Objects.requireNonNull(children.get(other)));
+  }
+
   private void disappearance(Gone gone) {
     if (!gone.back) {
       add(YearMonth.from(time(gone.first, "ReportedAt")), "reports.waiting");
@@ -105,16 +122,12 @@ final class PoliceFileCount {
     YearMonth month = YearMonth.from(gone.start());
     add(month, gone.missing() ? "episodes.all" : "absences.all");
     if (gone.missing()) {
-      add(month, "lengths.all");
       add(month, "lengths." + lengthBand(gone.length()));
-      add(month, "distances.all");
       add(month, "distances." + distanceBand(cell(gone.first, "DistanceMiles")));
     }
     once(month, gone.missing() ? "children.missing" : "children.absent", gone);
     once(month, "children.either", gone);
   }
-
-  private final Map<String, Map<String, Boolean>> seen = new LinkedHashMap<>();
 
   private void once(YearMonth month, String figure, Gone gone) {
     if (seen.computeIfAbsent(month + figure, _ -> new LinkedHashMap<>())
@@ -197,8 +210,6 @@ final class PoliceFileCount {
         && time(row, one).isAfter(time(row, other));
   }
 
-  private final Map<String, String> children = new LinkedHashMap<>();
-
   /** Who a row is about; see {@link SameChildRule}. */
   private String child(Map<String, String> row) {
     return children.computeIfAbsent(
@@ -208,10 +219,9 @@ final class PoliceFileCount {
                 cell(row, "Surname"),
                 cell(row, "Forenames"),
                 cell(row, "DOB"),
-                cell(row, "Sex")));
+                cell(row, "Sex"),
+                cell(row, "HomeAddressPostcode")));
   }
-
-  private final SameChildRule rule = new SameChildRule();
 
   private void add(YearMonth month, String figure) {
     counts.computeIfAbsent(month, _ -> new TreeMap<>()).merge(figure, 1, Integer::sum);

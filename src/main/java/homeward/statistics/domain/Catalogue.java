@@ -10,14 +10,16 @@ import java.util.stream.Stream;
 /** Every figure of the monthly report, in the order it is read. */
 public final class Catalogue {
 
+  private static final String EPISODES_ALL = "episodes.all";
+
   private static final List<Figure> REPORTS =
       with(
           rows("reports", "all"),
-          parts("reports", "all", "first", "second", "missing", "absent", "neither", "undecided"),
+          parts("reports", "reports.all", "first", "second", "missing", "absent", "neither", "undecided"),
           List.of(rows("reports", "waiting")));
 
   private static final List<Figure> EPISODES =
-      with(rows("episodes", "all"), parts("episodes", "all", "upgraded"), List.of());
+      with(rows("episodes", "all"), parts("episodes", EPISODES_ALL, "upgraded"), List.of());
 
   private static final List<Figure> ABSENCES = List.of(rows("absences", "all"));
 
@@ -33,41 +35,64 @@ public final class Catalogue {
           children("levels", "level-5"),
           children("levels", "level-9"));
 
+  private static final List<Figure> INTERVIEWS =
+      Stream.of(
+              List.of(rows("interviews", "all")),
+              parts(
+                  "interviews",
+                  "interviews.all",
+                  "offered",
+                  "not-offered",
+                  "held",
+                  "declined",
+                  "ended",
+                  "open",
+                  "held-in-time",
+                  "held-late",
+                  "open-in-time",
+                  "open-late"),
+              parts(
+                  "interviews",
+                  "interviews.ended",
+                  "because-missing-again",
+                  "because-no-contact",
+                  "because-not-on-the-day",
+                  "because-moved-away",
+                  "because-too-unwell",
+                  "because-carer-refused",
+                  "because-other"),
+              List.of(rows("interviews", "no-record")))
+          .flatMap(List::stream)
+          .toList();
+
   private static final List<Figure> LENGTHS =
-      with(
-          rows("lengths", "all"),
-          parts(
-              "lengths",
-              "all",
-              "to-8-hours",
-              "to-16-hours",
-              "to-24-hours",
-              "to-48-hours",
-              "to-7-days",
-              "over-7-days",
-              "away"),
-          List.of());
+      parts(
+          "lengths",
+          EPISODES_ALL,
+          "to-8-hours",
+          "to-16-hours",
+          "to-24-hours",
+          "to-48-hours",
+          "to-7-days",
+          "over-7-days",
+          "away");
 
   private static final List<Figure> DISTANCES =
-      with(
-          rows("distances", "all"),
-          parts(
-              "distances",
-              "all",
-              "to-5",
-              "to-10",
-              "to-20",
-              "to-40",
-              "to-80",
-              "over-80",
-              "declined",
-              "not-known",
-              "away"),
-          List.of());
+      parts(
+          "distances",
+          EPISODES_ALL,
+          "to-5",
+          "to-10",
+          "to-20",
+          "to-40",
+          "to-80",
+          "over-80",
+          "declined",
+          "not-known");
 
   /** The figures by measure, in the order of the report. */
   private static final List<List<Figure>> SECTIONS =
-      List.of(REPORTS, EPISODES, ABSENCES, CHILDREN, LEVELS, LENGTHS, DISTANCES);
+      List.of(REPORTS, EPISODES, ABSENCES, CHILDREN, LEVELS, INTERVIEWS, LENGTHS, DISTANCES);
 
   /** The figures whose thirteen months are shown. */
   private static final List<String> TRENDS =
@@ -77,7 +102,10 @@ public final class Catalogue {
           "episodes.all",
           "absences.all",
           "children.missing",
-          "levels.level-3");
+          "levels.level-3",
+          "interviews.all",
+          "interviews.held",
+          "interviews.held-in-time");
 
   private Catalogue() {}
 
@@ -116,7 +144,7 @@ public final class Catalogue {
 
   private static List<Figure> parts(String measure, String whole, String... cells) {
     return Stream.of(cells)
-        .map(cell -> new Figure(measure, cell, Counts.ROWS, measure + "." + whole))
+        .map(cell -> new Figure(measure, cell, Counts.ROWS, whole))
         .toList();
   }
 

@@ -137,7 +137,7 @@ class FigurePages {
       Asked asked, MonthlyReport report, Figure figure, Definition.Words words) {
     return new MonthlyPage.Line(
         words.label(),
-        figure.whole() != null,
+        figure.whole() != null && figure.whole().startsWith(figure.measure()),
         words.text(),
         report.count(figure).words(),
         Shares.words(report, figure),

@@ -101,7 +101,8 @@ class FiguresController {
   }
 
   private MonthlyReport report(Asked asked) {
-    return figures.monthly(asked.area(), asked.month());
+    MonthlyReport report = figures.monthly(asked.area(), asked.month());
+    return asked.publishable() ? figures.publishable(report) : report;
   }
 
   private Asked asked(Professional reader, String area, String month, boolean publishable) {
