@@ -100,7 +100,9 @@ class ProtocolFilesTest {
     for (ProtocolFile file : library.files()) {
       Protocol protocol = library.beginning(file.area(), file.effectiveFrom()).orElseThrow();
       Set<String> known =
-          Arrays.stream(Post.values()).map(Post::code).collect(Collectors.toCollection(HashSet::new));
+          Arrays.stream(Post.values())
+              .map(Post::code)
+              .collect(Collectors.toCollection(HashSet::new));
       known.add(ClauseValue.Posts.ANYONE);
       known.addAll(protocol.outsidePosts().keySet());
       for (Clause clause : protocol.clauses()) {

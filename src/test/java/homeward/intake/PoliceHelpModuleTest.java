@@ -73,8 +73,7 @@ class PoliceHelpModuleTest {
     assertThat(handovers.acknowledge(permit(handler, DecisionAction.ACKNOWLEDGE), log.id()))
         .isInstanceOf(Acknowledgement.Taken.class);
     assertThat(
-            handovers.acknowledge(
-                permit(world.inspector(), DecisionAction.ACKNOWLEDGE), log.id()))
+            handovers.acknowledge(permit(world.inspector(), DecisionAction.ACKNOWLEDGE), log.id()))
         .isInstanceOf(Acknowledgement.AlreadyTaken.class);
     HandoverLog.End end = told(report).end();
     assertThat(end).isNotNull();
@@ -124,10 +123,14 @@ class PoliceHelpModuleTest {
     Map<String, String> answers =
         new HashMap<>(
             Map.of(
-                Fields.CHILD, child.toString(),
-                Fields.LAST_SEEN, clock.instant().minus(Duration.ofHours(1)).toString(),
-                Fields.WHEREABOUTS, "yes",
-                Fields.PLACE, "A friend's flat"));
+                Fields.CHILD,
+                child.toString(),
+                Fields.LAST_SEEN,
+                clock.instant().minus(Duration.ofHours(1)).toString(),
+                Fields.WHEREABOUTS,
+                "yes",
+                Fields.PLACE,
+                "A friend's flat"));
     answers.putAll(more);
     drafts.answer(carer, draft, answers);
     return ((Sending.Sent) reports.send(carer, drafts.read(carer, draft), false)).report();
@@ -136,8 +139,7 @@ class PoliceHelpModuleTest {
   private HandoverLog told(ReportId report) {
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> handovers.log(see(), PoliceHelp.MATTER, report.value()).isPresent());
+        .until(() -> handovers.log(see(), PoliceHelp.MATTER, report.value()).isPresent());
     return handovers.log(see(), PoliceHelp.MATTER, report.value()).orElseThrow();
   }
 

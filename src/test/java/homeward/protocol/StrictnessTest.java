@@ -47,8 +47,7 @@ class StrictnessTest {
 
   @Test
   void aPostNobodyHoldsIsRefused() {
-    assertThatThrownBy(
-            () -> library(file("category.decide", "none", "posts", "[duty-inspektor]")))
+    assertThatThrownBy(() -> library(file("category.decide", "none", "posts", "[duty-inspektor]")))
         .isInstanceOf(ProtocolFileRefused.class)
         .hasMessage(
             "planted/2020-01-01.yaml, clause category.decide: the post 'duty-inspektor' is held by"

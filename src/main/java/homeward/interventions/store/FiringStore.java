@@ -151,7 +151,7 @@ public class FiringStore {
 
   /** The places over which something fired at an absence of this child. */
   public List<String> places(ChildId child) {
-    return jdbc.sql(PLACES_OF_CHILD).param("child", child.value()).query(String.class).list();
+    return jdbc.sql(PLACES_OF_CHILD).param("child", child.value()).query((row, number) -> row.getString(1)).list();
   }
 
   /** Adds what is called for; nothing when the same form was sent before. */
@@ -174,8 +174,7 @@ public class FiringStore {
         .param("history", deadline.fromHistory())
         .param("chairs", deadline.ladder().chairs().toArray(String[]::new))
         .param("told", times(deadline.ladder().toldAt()))
-        .param(
-            "due", deadline.fromHistory() ? null : Moments.at(deadline.ladder().dueAt()))
+        .param("due", deadline.fromHistory() ? null : Moments.at(deadline.ladder().dueAt()))
         .param("known", deadline.ladder().daysKnown())
         .param("senior", deadline.senior() == null ? null : deadline.senior().value())
         .param(

@@ -113,7 +113,8 @@ public class ReadingStore {
 
   /** All of a child, the latest first. */
   public List<Intervention> ofChild(ChildId child) {
-    return jdbc.sql(OF_CHILD)
+    return jdbc
+        .sql(OF_CHILD)
         .param("child", child.value())
         .query((row, number) -> new InterventionId(row.getObject(1, UUID.class)))
         .list()
@@ -127,7 +128,7 @@ public class ReadingStore {
     return jdbc.sql(PARTIES)
         .param("id", id.value())
         .param("at", Moments.at(at))
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 

@@ -1,11 +1,11 @@
 package homeward.interventions.store;
 
 import homeward.interventions.domain.Start;
+import homeward.platform.Moments;
 import homeward.protocol.Category;
 import homeward.shared.AreaId;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
-import homeward.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -113,7 +113,7 @@ public class StartStore {
 
   /** Every place there is anything to count of, or over which something fired. */
   public List<String> places() {
-    return jdbc.sql(PLACES).query(String.class).list();
+    return jdbc.sql(PLACES).query((row, number) -> row.getString(1)).list();
   }
 
   /** The reference of a child, an episode or an absence; its id when it is not there any more. */

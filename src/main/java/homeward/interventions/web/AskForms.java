@@ -72,13 +72,7 @@ class AskForms {
   private RecordPage page(Permit permit, Entered entered, @Nullable String refusal) {
     String path = "/children/" + permit.child() + "/interventions";
     return new RecordPage(
-        RecordPage.What.ASK,
-        path + "/new",
-        path,
-        entered,
-        entered.key(),
-        choices(permit),
-        refusal);
+        RecordPage.What.ASK, path + "/new", path, entered, entered.key(), choices(permit), refusal);
   }
 
   private List<Choice> choices(Permit permit) {

@@ -4,11 +4,11 @@ import homeward.access.Access;
 import homeward.access.Does;
 import homeward.access.Permit;
 import homeward.interventions.ActionOwner;
+import homeward.interventions.Intervention;
 import homeward.interventions.InterventionAction;
 import homeward.interventions.InterventionId;
 import homeward.interventions.InterventionReading;
 import homeward.interventions.Interventions;
-import homeward.interventions.Intervention;
 import homeward.interventions.NewOutcome;
 import homeward.interventions.Recorded;
 import homeward.interventions.web.RecordPage.What;
@@ -105,10 +105,8 @@ class InterventionForms {
             at,
             entered.ticked(),
             new Intervention.Views(
-                entered.words(
-                    "child", "Enter what the child said, or why the child was not asked"),
-                entered.words(
-                    "family", "Enter what the family said, or why nobody was asked")),
+                entered.words("child", "Enter what the child said, or why the child was not asked"),
+                entered.words("family", "Enter what the family said, or why nobody was asked")),
             entered.words("agreed", "Enter what was agreed"),
             actions(entered, permit.at()));
     return answer(
@@ -189,8 +187,7 @@ class InterventionForms {
   private Page open(Professional reader, UUID id, What what) {
     Permit permit = permit(reader, id, InterventionAction.OPEN);
     boolean open = reading.one(permit, new InterventionId(id)).open();
-    return page(
-        id, what, Entered.nothing(), open ? null : refusal(new Recorded.NotOpen()));
+    return page(id, what, Entered.nothing(), open ? null : refusal(new Recorded.NotOpen()));
   }
 
   private static Answer answer(UUID id, What what, Entered entered, @Nullable Recorded outcome) {
@@ -199,8 +196,7 @@ class InterventionForms {
         : page(id, what, entered, outcome == null ? null : refusal(outcome));
   }
 
-  private static RecordPage page(
-      UUID id, What what, Entered entered, @Nullable String refusal) {
+  private static RecordPage page(UUID id, What what, Entered entered, @Nullable String refusal) {
     String path = "/interventions/" + id;
     List<Choice> choices = what == What.HELD ? Words.attendance() : List.of();
     return new RecordPage(

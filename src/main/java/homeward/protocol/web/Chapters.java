@@ -37,7 +37,8 @@ final class Chapters {
           new Heading("placements", "Placements and homes", List.of("placement", "spoc")),
           new Heading("offences", "Offences in a home", List.of("offence")),
           new Heading("questions", "The questions asked about every child", List.of("question")),
-          new Heading("facts", "Words that clauses look for", List.of("facts", "posts", "calendar")));
+          new Heading(
+              "facts", "Words that clauses look for", List.of("facts", "posts", "calendar")));
 
   private static final String OTHER = "other";
   private static final String OTHER_WORDS = "Other clauses";

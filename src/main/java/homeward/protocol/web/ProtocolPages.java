@@ -60,7 +60,8 @@ class ProtocolPages {
   @Does(Does.SIGNED_IN)
   @GetMapping("/protocols/{area}/{effectiveFrom}")
   Page version(@PathVariable String area, @PathVariable String effectiveFrom) {
-    return agreement(protocols.beginning(area, Days.read(effectiveFrom)).orElseThrow(NotFound::new));
+    return agreement(
+        protocols.beginning(area, Days.read(effectiveFrom)).orElseThrow(NotFound::new));
   }
 
   @Does(Does.SIGNED_IN)
@@ -84,8 +85,7 @@ class ProtocolPages {
   private AgreementPage agreement(Protocol protocol) {
     String area = protocol.version().area();
     LocalDate from = protocol.version().effectiveFrom();
-    Protocol minimum =
-        area.equals(NATIONAL) ? null : protocols.find(NATIONAL, from).orElse(null);
+    Protocol minimum = area.equals(NATIONAL) ? null : protocols.find(NATIONAL, from).orElse(null);
     return new AgreementPage(
         area,
         protocol.name(),

@@ -36,8 +36,10 @@ final class ValueWords {
       case ClauseValue.Route route -> RouteWords.of(route, facts);
       case ClauseValue.AtLeast least -> List.of(least.number() + " or more");
       case ClauseValue.AtMost most -> List.of(most.number() + " " + most.unit() + " at most");
-      case ClauseValue.Codes codes -> codes.codes().stream().map(code -> word(code, facts)).toList();
-      case ClauseValue.Posts posts -> posts.posts().stream().map(post -> word(post, facts)).toList();
+      case ClauseValue.Codes codes ->
+          codes.codes().stream().map(code -> word(code, facts)).toList();
+      case ClauseValue.Posts posts ->
+          posts.posts().stream().map(post -> word(post, facts)).toList();
       case ClauseValue.Chain chain -> List.of(joined(chain.desks(), ", then ", facts));
       case ClauseValue.Holds holds -> List.of(holds.holds() ? "Yes" : "No");
       case ClauseValue.WordsByCategory words ->
@@ -113,8 +115,7 @@ final class ValueWords {
     return lines;
   }
 
-  private static List<String> change(
-      ClauseValue.RiskChangeRule rule, Map<String, String> facts) {
+  private static List<String> change(ClauseValue.RiskChangeRule rule, Map<String, String> facts) {
     List<String> lines = new ArrayList<>();
     for (ClauseValue.RiskChangeRule.Change change : rule.changes()) {
       lines.add(capital(change.from().code()) + " to " + change.to().code());

@@ -71,8 +71,16 @@ public final class Matters {
           of("returninterviews.ask-agencies", "Ask the agencies about the child", "ask", CHILD),
           of("returninterviews.ask-family", "Ask the family about the child", "ask", CHILD),
           of("returninterviews.ask-child", "Ask the child how things are", "ask", CHILD),
-          of("returninterviews.letter-child", "Send the child a letter with the offer", "send", CHILD),
-          of("returninterviews.letter-carer", "Send the carer a letter with the offer", "send", CHILD),
+          of(
+              "returninterviews.letter-child",
+              "Send the child a letter with the offer",
+              "send",
+              CHILD),
+          of(
+              "returninterviews.letter-carer",
+              "Send the carer a letter with the offer",
+              "send",
+              CHILD),
           of("returninterviews.review-triage", "Look at the triage colour again", "look", CHILD),
           of(
               "returninterviews.close",

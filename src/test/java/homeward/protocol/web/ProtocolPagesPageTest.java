@@ -79,7 +79,8 @@ class ProtocolPagesPageTest {
   void whatTheNationalMinimumSaysStandsBesideAStricterClause() throws IOException {
     Document page = drawn(pages.inForce("staffordshire-stoke"));
     assertThat(place(page, "safe-and-well.within").text())
-        .contains("Medium: 4 hours", "The national minimum beside it: High: 1 hour; Medium: 24 hours");
+        .contains(
+            "Medium: 4 hours", "The national minimum beside it: High: 1 hour; Medium: 24 hours");
     assertThat(place(page, "interview.within").text()).doesNotContain("beside it");
   }
 
@@ -90,7 +91,8 @@ class ProtocolPagesPageTest {
       Document page = drawn(pages.version(area, protocol.version().effectiveFrom().toString()));
       for (Clause clause : protocol.clauses()) {
         String href = protocol.ref(clause.id()).href();
-        assertThat(href).startsWith("/protocols/" + area + "/" + protocol.version().effectiveFrom());
+        assertThat(href)
+            .startsWith("/protocols/" + area + "/" + protocol.version().effectiveFrom());
         place(page, href.substring(href.indexOf('#') + 1));
       }
     }
