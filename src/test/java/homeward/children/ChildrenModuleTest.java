@@ -54,7 +54,7 @@ class ChildrenModuleTest {
     assertThatThrownBy(() -> open(partnership.elmWorker, child)).isInstanceOf(NotYours.class);
     assertThat(children.summary(open(partnership.oakWorker, child)).displayName())
         .isEqualTo("Tamsin Quillfeather");
-    assertThat(children.summary(open(partnership.oakWorker, child)).age()).isEqualTo(15);
+    assertThat(children.summary(open(partnership.oakWorker, child)).age()).isEqualTo("15");
   }
 
   @Test

@@ -4,6 +4,7 @@ import homeward.children.Identity;
 import homeward.children.Sex;
 import homeward.children.Source;
 import homeward.children.domain.Reference;
+import homeward.children.matching.AgedPerson;
 import homeward.children.matching.BlockingKeys;
 import homeward.children.matching.PersonDetails;
 import homeward.children.matching.RecordedSex;
@@ -16,6 +17,9 @@ import homeward.shared.ProfessionalId;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -90,18 +94,38 @@ public class PersonRecords {
     return record;
   }
 
-  /** The clues of an identity, for matching. */
+  /** The clues of an identity whose date of birth is known, for matching. */
   public static PersonDetails details(Identity identity, @Nullable String postcode) {
     return new PersonDetails(
         identity.surname(),
         identity.forenames(),
-        identity.dateOfBirth(),
-        switch (identity.sex()) {
-          case FEMALE -> RecordedSex.FEMALE;
-          case MALE -> RecordedSex.MALE;
-          case NOT_GIVEN -> RecordedSex.NOT_GIVEN;
-        },
+        Objects.requireNonNull(identity.dateOfBirth(), "a date of birth"),
+        recorded(identity.sex()),
         postcode);
+  }
+
+  /** The clues of an identity as of a London day, where only an age is known of one of two. */
+  public static AgedPerson aged(Identity identity, @Nullable String postcode, LocalDate today) {
+    return new AgedPerson(
+        identity.surname(),
+        identity.forenames(),
+        identity.age(today),
+        recorded(identity.sex()),
+        postcode);
+  }
+
+  private static RecordedSex recorded(Sex sex) {
+    return switch (sex) {
+      case FEMALE -> RecordedSex.FEMALE;
+      case MALE -> RecordedSex.MALE;
+      case NOT_GIVEN -> RecordedSex.NOT_GIVEN;
+    };
+  }
+
+  private static Set<String> keys(Identity identity, @Nullable String postcode) {
+    return identity.dateOfBirth() == null
+        ? BlockingKeys.ofPostcode(postcode)
+        : BlockingKeys.of(details(identity, postcode));
   }
 
   /** The sex as the register writes it. */
@@ -114,7 +138,7 @@ public class PersonRecords {
     Instant now = clock.instant();
     PersonRecordId record = new PersonRecordId(Ids.next(now));
     store.addRecord(
-        record, identity, postcode, BlockingKeys.of(details(identity, postcode)), source, now, by);
+        record, identity, postcode, keys(identity, postcode), source, now, by);
     return record;
   }
 }

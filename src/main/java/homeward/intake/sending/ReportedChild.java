@@ -1,5 +1,6 @@
 package homeward.intake.sending;
 
+import homeward.shared.LondonTime;
 import homeward.access.Access;
 import homeward.access.Because;
 import homeward.access.Involvements;
@@ -75,7 +76,7 @@ class ReportedChild {
             given.text(Fields.FAMILY_NAME),
             given.text(Fields.GIVEN_NAME),
             null,
-            given.dateOfBirth().orElseThrow(),
+            given.birth(LondonTime.day(report.at())).orElseThrow(),
             Sex.NOT_GIVEN,
             null,
             null);

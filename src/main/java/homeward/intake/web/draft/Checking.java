@@ -115,8 +115,10 @@ class Checking {
         ? given.text(Fields.GIVEN_NAME)
             + " "
             + given.text(Fields.FAMILY_NAME)
-            + ", born "
-            + given.dateOfBirth().map(LondonTime::words).orElse(NOT_SAID)
+            + given
+                .dateOfBirth()
+                .map(day -> ", born " + LondonTime.words(day))
+                .orElse(", about " + given.text(Fields.ABOUT_AGE) + " years old")
         : NOT_SAID;
   }
 
