@@ -62,22 +62,6 @@ public class PersonRecords {
     throw new IllegalStateException("No reference is free");
   }
 
-  /** Adds a record that was matched to a child; the child keeps its name. */
-  public PersonRecordId addMatched(
-      ChildId child,
-      Identity identity,
-      @Nullable String postcode,
-      int score,
-      Source source,
-      ProfessionalId by) {
-    Instant now = clock.instant();
-    PersonRecordId record = add(identity, postcode, source, by);
-    ChildId survivor = store.survivor(child).orElseThrow();
-    store.addMembership(
-        Ids.next(now), record, survivor, "MATCHED", false, score, now, by, source.batch());
-    return record;
-  }
-
   /** Adds a record that corrects who a child is; the child gets its name from it. */
   public PersonRecordId addCorrection(
       ChildId child,
@@ -126,11 +110,6 @@ public class PersonRecords {
     return identity.dateOfBirth() == null
         ? BlockingKeys.ofPostcode(postcode)
         : BlockingKeys.of(details(identity, postcode));
-  }
-
-  /** The sex as the register writes it. */
-  public static Sex sex(RecordedSex sex) {
-    return Sex.valueOf(sex.name());
   }
 
   private PersonRecordId add(
