@@ -3,6 +3,7 @@ package homeward.intake;
 import homeward.access.Permit;
 import homeward.intake.store.ReportHistoryStore;
 import homeward.intake.store.ReportHistoryStore.Recording;
+import homeward.intake.store.ReportUndoStore;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
 import homeward.shared.EpisodeId;
@@ -30,11 +31,17 @@ public class ReportHistory {
   private static final Duration STILL_NEWS = Duration.ofHours(72);
 
   private final ReportHistoryStore store;
+  private final ReportUndoStore undoing;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ReportHistory(ReportHistoryStore store, ApplicationEventPublisher events, Clock clock) {
+  ReportHistory(
+      ReportHistoryStore store,
+      ReportUndoStore undoing,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
+    this.undoing = undoing;
     this.events = events;
     this.clock = clock;
   }
@@ -76,14 +83,14 @@ public class ReportHistory {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<String> undo(BatchId batch, Set<ChildId> children) {
-    List<String> builtOn = store.builtOn(batch, children);
+    List<String> builtOn = undoing.builtOn(batch, children);
     if (!builtOn.isEmpty()) {
       return Optional.of(
           "People have worked on reports of this import since: "
               + String.join(", ", builtOn)
               + ".");
     }
-    store.undo(batch);
+    undoing.undo(batch);
     return Optional.empty();
   }
 

@@ -6,7 +6,7 @@ import homeward.access.Permit;
 import homeward.agencies.Professionals;
 import homeward.children.ChildAction;
 import homeward.children.Children;
-import homeward.children.Correction;
+import homeward.children.register.Correction;
 import homeward.children.InformationSheet;
 import homeward.children.SheetChange;
 import homeward.children.SheetFact;

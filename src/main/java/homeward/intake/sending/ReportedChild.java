@@ -12,7 +12,7 @@ import homeward.children.Identity;
 import homeward.children.NewChild;
 import homeward.children.Sex;
 import homeward.children.Source;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.ReportAction;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;

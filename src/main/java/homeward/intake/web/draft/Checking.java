@@ -3,7 +3,7 @@ package homeward.intake.web.draft;
 import homeward.access.Access;
 import homeward.children.ChildAction;
 import homeward.children.Children;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Step;

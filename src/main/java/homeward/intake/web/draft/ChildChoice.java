@@ -9,7 +9,7 @@ import homeward.children.ChildHit;
 import homeward.children.ChildSearch;
 import homeward.children.ChildSummary;
 import homeward.children.Children;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.ReportAction;
 import homeward.intake.domain.Fields;
 import homeward.intake.store.HomeChildren;

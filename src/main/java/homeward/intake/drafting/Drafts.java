@@ -1,5 +1,7 @@
-package homeward.intake;
+package homeward.intake.drafting;
 
+import homeward.intake.Reports;
+import homeward.intake.ReportAction;
 import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.access.Reach;
