@@ -1,5 +1,8 @@
 package homeward.protocol;
 
+import homeward.protocol.triage.TriageColour;
+import homeward.protocol.triage.TriageCondition;
+import homeward.protocol.triage.TriageFactor;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +132,64 @@ public sealed interface ClauseValue {
     /** One change of level. */
     public record Change(RiskLevel from, RiskLevel to) {}
   }
+
+  /**
+   * Counts how often a child went missing or was absent, and says what is called for when a number
+   * is reached. It fires on each upward crossing, see {@link Crossings}.
+   */
+  record CountTrigger(Counted counted, CalledFor calledFor) implements ClauseValue {}
+
+  /** Over what is counted. */
+  enum Over {
+    CHILD,
+    /** Over all children reported from one home or address. */
+    LOCATION
+  }
+
+  /**
+   * What is counted and what number is reached.
+   *
+   * @param categories missing, absent or both
+   * @param within the window, seen from the London day of the latest start
+   * @param eachBeyond whether every further one above the number fires too
+   */
+  record Counted(
+      Set<Category> categories, Over over, int number, LookBack within, boolean eachBeyond) {}
+
+  /** What a trigger calls for. */
+  enum Calls {
+    INTERVENTION_MEETING,
+    EXPLOITATION_PANEL,
+    COORDINATOR_REFERENCE
+  }
+
+  /**
+   * What is called for, by whom and when.
+   *
+   * @param level its place in the ladder of its kind, from 1
+   * @param chair code of the post that chairs or answers
+   * @param workingDays how many working days after the London day it fired it is due; 0 is that day
+   */
+  record CalledFor(Calls calls, int level, String chair, int workingDays) {}
+
+  /**
+   * The days on which nobody works besides Saturdays and Sundays.
+   *
+   * @param first the first day the list speaks of
+   * @param last the last day it speaks of; what lies after it is not known
+   */
+  record BankHolidays(LocalDate first, LocalDate last, Set<LocalDate> days)
+      implements ClauseValue {}
+
+  /** What triage of a return interview asks about, in the order it is asked. */
+  record TriageFactors(List<TriageFactor> factors) implements ClauseValue {}
+
+  /**
+   * The triage colour when every condition holds.
+   *
+   * @param all the conditions; none means that it fires when no other clause does
+   */
+  record TriageFinding(TriageColour colour, List<TriageCondition> all) implements ClauseValue {}
 
   /** When a finding fires. */
   sealed interface Condition {

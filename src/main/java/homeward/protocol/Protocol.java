@@ -4,6 +4,7 @@ import homeward.protocol.domain.Categories;
 import homeward.protocol.domain.Examples;
 import homeward.protocol.domain.Gradings;
 import homeward.protocol.domain.RiskChanges;
+import homeward.protocol.triage.TriageRules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -162,6 +163,16 @@ public final class Protocol {
   /** What follows when a child is found and returns. */
   public ReturnRules returns() {
     return new ReturnRules(this);
+  }
+
+  /** What is called for when a child goes missing again and again. */
+  public TriggerRules triggers() {
+    return new TriggerRules(this);
+  }
+
+  /** How return interviews are sorted by colour. */
+  public TriageRules triage() {
+    return new TriageRules(this);
   }
 
   /**

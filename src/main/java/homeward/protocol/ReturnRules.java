@@ -61,6 +61,16 @@ public final class ReturnRules {
     return new Provision<>(Windows.daysOn(firstAttempt, days.value().days()), days.clause());
   }
 
+  /** How soon after an interview what it found is shared; clock time. */
+  public Provision<Duration> interviewSharedWithin() {
+    return length("interview.shared");
+  }
+
+  /** How soon whoever receives it acknowledges it; clock time. */
+  public Provision<Duration> sharingAcknowledgedWithin() {
+    return length("interview.shared.acknowledged");
+  }
+
   /** How long after last seen the national missing persons unit is told. */
   public Provision<Duration> nationalUnitToldAfter() {
     return length("telling.national-unit");

@@ -89,6 +89,15 @@ class ProtocolFilesTest {
     assertThat(returns.notIndependent().value()).hasSize(2);
     assertThat(returns.attemptsUntil(at).value()).isEqualTo("2026-03-16T12:00:00Z");
     assertThat(returns.nationalUnitToldAfter().value()).hasHours(72);
+    TriggerRules triggers = protocol.triggers();
+    assertThat(triggers.all()).hasSize(6);
+    assertThat(triggers.meetings())
+        .extracting(one -> one.value().counted().number())
+        .containsExactly(3, 5, 9);
+    assertThat(triggers.chairs().value()).hasSize(3).endsWith("senior-manager");
+    assertThat(triggers.immediateWithin().value()).isZero();
+    assertThat(triggers.screeningWithin().value()).isEqualTo(3);
+    assertThat(triggers.workingDays().value().isWorkingDay(LocalDate.of(2026, 12, 28))).isFalse();
   }
 
   @Test

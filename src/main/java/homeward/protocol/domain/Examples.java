@@ -83,6 +83,10 @@ public final class Examples {
       case ClauseValue.Checklist list ->
           Map.of("included", yesOrNo(list.items().containsKey(given.word("code"))));
       case ClauseValue.RiskChangeRule _ -> ruling(given, protocol);
+      case ClauseValue.CountTrigger trigger -> ExampleCounts.trigger(trigger, given);
+      case ClauseValue.BankHolidays days -> ExampleCounts.workingDays(days, given);
+      case ClauseValue.TriageFactors factors -> ExampleTriage.factor(factors, given);
+      case ClauseValue.TriageFinding _ -> ExampleTriage.colour(clause, given, protocol);
     };
   }
 
@@ -138,7 +142,7 @@ public final class Examples {
     return at + 1 < chain.desks().size() ? chain.desks().get(at + 1) : "nobody";
   }
 
-  private static boolean names(List<ClauseRef> fired, Clause clause) {
+  static boolean names(List<ClauseRef> fired, Clause clause) {
     return fired.stream().anyMatch(ref -> ref.id().equals(clause.id()));
   }
 

@@ -56,6 +56,7 @@ public final class Strictness {
         || value instanceof ClauseValue.DaysOn
         || value instanceof ClauseValue.AtLeast
         || value instanceof ClauseValue.AtMost
+        || value instanceof ClauseValue.CountTrigger
         || value instanceof ClauseValue.Holds;
   }
 
@@ -88,6 +89,10 @@ public final class Strictness {
       case ClauseValue.DaysOn days -> Map.of("", (long) days.days());
       case ClauseValue.AtLeast least -> Map.of("", (long) least.number());
       case ClauseValue.AtMost most -> Map.of(most.unit(), (long) most.number());
+      case ClauseValue.CountTrigger trigger ->
+          Map.of(
+              "number", (long) trigger.counted().number(),
+              "working days", (long) trigger.calledFor().workingDays());
       case ClauseValue.Holds holds -> Map.of("", holds.holds() ? 1L : 0L);
       default -> throw new IllegalStateException("not measured: " + value);
     };

@@ -7,6 +7,7 @@ import homeward.protocol.Facts;
 import homeward.protocol.Protocol;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Checks that every fact a clause looks for is in the protocol's vocabulary: a misspelt fact would
@@ -39,6 +40,10 @@ final class FactCodes {
       case ClauseValue.CategoryFinding finding -> named(finding.when());
       case ClauseValue.RiskFinding finding -> named(finding.when());
       case ClauseValue.Asked asked -> asked.question().risk().facts();
+      case ClauseValue.TriageFactors factors ->
+          factors.factors().stream()
+              .flatMap(factor -> factor.facts().stream())
+              .collect(Collectors.toSet());
       case ClauseValue.Definition definition -> {
         Set<String> circumstances = new HashSet<>(definition.allOf());
         circumstances.addAll(definition.anyOf());

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -96,6 +97,21 @@ final class Strict {
     List<String> words = new ArrayList<>();
     value.forEach(word -> words.add(scalar(key, word)));
     return words;
+  }
+
+  /** A list of mappings, each read strictly by its own reader. */
+  <T> List<T> each(String key, Function<Strict, T> reader) {
+    JsonNode value = node(key);
+    if (!value.isArray() || value.isEmpty()) {
+      throw new ProtocolFileRefused(where, "'" + key + "' should be a list of keys with values");
+    }
+    List<T> all = new ArrayList<>();
+    for (JsonNode one : value) {
+      Strict inner = new Strict(where + ", " + key + " " + (all.size() + 1), one);
+      all.add(reader.apply(inner));
+      inner.nothingElse();
+    }
+    return all;
   }
 
   /** Every key with its text, in order. */

@@ -29,6 +29,7 @@ final class ValueReading {
       case "chain" -> new ClauseValue.Chain(List.copyOf(clause.set("value")));
       case "holds" -> new ClauseValue.Holds(clause.yes("value"));
       case "checklist" -> new ClauseValue.Checklist(clause.texts("value"));
+      case "triage-factors" -> TriageReading.factors(clause);
       case "days-on" -> new ClauseValue.DaysOn(clause.number("value"));
       default -> {
         Strict value = clause.under("value");
@@ -48,10 +49,9 @@ final class ValueReading {
               optional(value, "all-of"),
               optional(value, "any-of"));
       case "length-by-risk" -> lengthByRisk(value);
-      case "look-back" ->
-          value.has("days")
-              ? new ClauseValue.LookBack(value.number("days"), ClauseValue.Unit.DAYS)
-              : new ClauseValue.LookBack(value.number("months"), ClauseValue.Unit.MONTHS);
+      case "look-back" -> TriggerReading.lookBack(value);
+      case "count-trigger" -> TriggerReading.trigger(value);
+      case "bank-holidays" -> TriggerReading.holidays(value);
       case "at-most" -> new ClauseValue.AtMost(value.number("number"), value.text("unit"));
       case "words-by-category" ->
           new ClauseValue.WordsByCategory(
@@ -62,6 +62,7 @@ final class ValueReading {
               Category.of(value.text("category")), value.yes("deploy-at-once"), condition(value));
       case "risk-finding" ->
           new ClauseValue.RiskFinding(RiskLevel.of(value.text("risk")), condition(value));
+      case "triage" -> TriageReading.finding(value);
       case "question" -> new ClauseValue.Asked(question(value));
       case "risk-change" ->
           new ClauseValue.RiskChangeRule(

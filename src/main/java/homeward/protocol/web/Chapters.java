@@ -23,7 +23,11 @@ final class Chapters {
           new Heading("episode", "Who holds an open episode", List.of("handover", "episode")),
           new Heading("telling", "Who is told", List.of("telling", "placement")),
           new Heading("found", "Found, safe and closed", List.of("safe-and-well", "closing")),
-          new Heading("interview", "The return interview", List.of("interview")),
+          new Heading(
+              "triggers",
+              "When a child goes missing again",
+              List.of("trigger", "exploitation", "calendar")),
+          new Heading("interview", "The return interview", List.of("interview", "triage")),
           new Heading("questions", "The questions asked about every child", List.of("question")),
           new Heading("facts", "Facts that clauses look for", List.of("facts")));
 

@@ -5,6 +5,7 @@ import homeward.protocol.ClauseValue;
 import homeward.protocol.ClauseValue.Condition;
 import homeward.protocol.Question;
 import homeward.protocol.RiskLevel;
+import homeward.protocol.triage.TriageCondition;
 import homeward.shared.LondonTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,11 +28,7 @@ final class ValueWords {
       case ClauseValue.Definition definition -> List.of(definition.text());
       case ClauseValue.Length length -> List.of(length(length.length()));
       case ClauseValue.LengthByRisk lengths -> byRisk(lengths);
-      case ClauseValue.LookBack back ->
-          List.of(
-              back.unit() == ClauseValue.Unit.DAYS
-                  ? back.amount() + " days, the latest day included"
-                  : back.amount() + " calendar months up to the latest day");
+      case ClauseValue.LookBack back -> List.of(TriggerWords.window(back));
       case ClauseValue.DaysOn days -> List.of(days.days() + " days");
       case ClauseValue.AtLeast least -> List.of(least.number() + " or more");
       case ClauseValue.AtMost most -> List.of(most.number() + " " + most.unit() + " at most");
@@ -56,6 +53,20 @@ final class ValueWords {
       case ClauseValue.Asked asked -> question(asked.question(), facts);
       case ClauseValue.Checklist list -> List.copyOf(list.items().values());
       case ClauseValue.RiskChangeRule rule -> change(rule);
+      case ClauseValue.CountTrigger trigger -> TriggerWords.trigger(trigger);
+      case ClauseValue.BankHolidays days -> TriggerWords.holidays(days);
+      case ClauseValue.TriageFactors factors ->
+          factors.factors().stream()
+              .map(one -> capital(one.weight().words()) + ": " + one.ask())
+              .toList();
+      case ClauseValue.TriageFinding finding ->
+          List.of(
+              "Then: " + finding.colour().code(),
+              "When: "
+                  + (finding.all().isEmpty()
+                      ? "no other clause of the kind fires"
+                      : String.join(
+                          "; and ", finding.all().stream().map(TriageCondition::words).toList())));
     };
   }
 
