@@ -8,6 +8,7 @@ import homeward.shared.ChildId;
 import homeward.shared.LondonTime;
 import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,7 @@ class AboutAgeModuleTest {
   void theDateOfBirthIsRecordedLaterAndTheAgeStaysInTheHistory() {
     ChildId child = added(new Birth.About(14, today()));
     LocalDate born = today().minusYears(15).minusDays(1);
+    clock.advance(Duration.ofMinutes(1));
     arrangements.correctIdentity(
         access.permit(partnership.oakWorker, child, ChildAction.CHANGE),
         identity(Birth.on(born)),

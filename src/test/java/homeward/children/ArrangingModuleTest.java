@@ -59,6 +59,7 @@ class ArrangingModuleTest {
                 today().minusYears(14).minusDays(9),
                 clock.instant()),
             partnership.inspector);
+    clock.advance(Duration.ofMinutes(1));
   }
 
   @Test
