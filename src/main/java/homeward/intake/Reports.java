@@ -1,7 +1,6 @@
 package homeward.intake;
 
 import homeward.intake.drafting.Draft;
-import homeward.intake.drafting.Drafts;
 import homeward.intake.drafting.Sending;
 import homeward.access.Permit;
 import homeward.intake.sending.SendReport;

@@ -1,7 +1,6 @@
 package homeward.intake;
 
 import homeward.intake.drafting.DraftId;
-import homeward.intake.drafting.Drafts;
 import homeward.intake.drafting.Sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-/** Reports being filled in, and what came of sending them. */
+/** What a report being filled in holds, and what came of sending it. */
 @NullMarked
 package homeward.intake.drafting;
 

@@ -3,7 +3,7 @@ package homeward.intake.web.draft;
 import homeward.access.Does;
 import homeward.intake.drafting.Draft;
 import homeward.intake.drafting.DraftId;
-import homeward.intake.drafting.Drafts;
+import homeward.intake.Drafts;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Step;

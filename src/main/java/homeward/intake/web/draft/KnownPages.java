@@ -13,7 +13,7 @@ import homeward.children.SheetField;
 import homeward.children.SheetSection;
 import homeward.intake.drafting.Draft;
 import homeward.intake.drafting.DraftId;
-import homeward.intake.drafting.Drafts;
+import homeward.intake.Drafts;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Step;

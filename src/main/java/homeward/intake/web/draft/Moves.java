@@ -1,7 +1,7 @@
 package homeward.intake.web.draft;
 
 import homeward.intake.drafting.Draft;
-import homeward.intake.drafting.Drafts;
+import homeward.intake.Drafts;
 import homeward.intake.Reports;
 import homeward.intake.drafting.Sending;
 import homeward.intake.domain.Step;

@@ -6,7 +6,7 @@ import homeward.access.Reach;
 import homeward.agencies.Professionals;
 import homeward.intake.drafting.Draft;
 import homeward.intake.drafting.DraftId;
-import homeward.intake.drafting.Drafts;
+import homeward.intake.Drafts;
 import homeward.intake.ReportAction;
 import homeward.shared.ChildId;
 import homeward.shared.LondonTime;

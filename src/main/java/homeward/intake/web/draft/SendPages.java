@@ -3,7 +3,7 @@ package homeward.intake.web.draft;
 import homeward.access.Does;
 import homeward.intake.drafting.Draft;
 import homeward.intake.drafting.DraftId;
-import homeward.intake.drafting.Drafts;
+import homeward.intake.Drafts;
 import homeward.intake.Reports;
 import homeward.intake.drafting.Sending;
 import homeward.intake.domain.Required;

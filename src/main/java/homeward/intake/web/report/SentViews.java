@@ -4,7 +4,7 @@ import homeward.access.Addresses;
 import homeward.access.Permit;
 import homeward.agencies.Areas;
 import homeward.intake.drafting.Draft;
-import homeward.intake.drafting.Drafts;
+import homeward.intake.Drafts;
 import homeward.intake.Report;
 import homeward.intake.Reports;
 import homeward.intake.domain.Given;

@@ -1,7 +1,7 @@
-package homeward.intake.drafting;
+package homeward.intake;
 
-import homeward.intake.Reports;
-import homeward.intake.ReportAction;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.access.Reach;
