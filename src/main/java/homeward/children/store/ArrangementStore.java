@@ -48,10 +48,12 @@ public class ArrangementStore {
              p.ethnicity, p.supplied_by, p.recorded_by
       from children.child c
       join children.child s on s.id = c.survivor_id
-      join children.membership m on m.child_id = s.id and m.names_child and m.until_at is null
-      join children.person_record p on p.id = m.person_record_id
+      join children.person_record p
+        on p.id = s.person_record_id
+        or p.id in (select m.person_record_id from children.membership m
+                    where m.child_id = s.id and m.names_child and m.until_at is null)
       where c.id = :child
-      order by p.id = s.person_record_id desc, m.recorded_at desc, m.id desc
+      order by p.id = s.person_record_id desc, p.recorded_at desc, p.id desc
       """;
 
   private static final String AREA = "select area_id from children.child where id = :child";
