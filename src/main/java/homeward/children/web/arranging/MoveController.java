@@ -131,7 +131,7 @@ class MoveController {
 
   private static Read<LocalDate> since(Form form, LocalDate today) {
     Read<LocalDate> since =
-        DateEntry.read(form.values()::get, "since").date("since", "The day of the move");
+        DateEntry.read(form.values()::get, "since").date("since", "Day of the move");
     LocalDate day = since.value();
     return day != null && day.isAfter(today)
         ? Read.wrong(
