@@ -113,7 +113,7 @@ public class ArrangementWords {
           ProfessionalId who = one.professional();
           String name =
               who == null
-                  ? "nobody is named yet"
+                  ? "Nobody is named yet"
                   : professionals.names(List.of(who)).getOrDefault(who, "somebody");
           return name + ", " + register.team(one.team()).name();
         })
