@@ -78,9 +78,10 @@ class PoliceHelpModuleTest {
             handovers.acknowledge(
                 permit(world.inspector(), DecisionAction.ACKNOWLEDGE), log.id()))
         .isInstanceOf(Acknowledgement.AlreadyTaken.class);
-    HandoverLog.End end = told(report).end();
-    assertThat(end).isNotNull();
-    assertThat(end.byName()).isEqualTo("Carl Handler");
+    assertThat(told(report).end())
+        .isNotNull()
+        .extracting(HandoverLog.End::byName)
+        .isEqualTo("Carl Handler");
     handovers.timeIsUp(log.id(), 2);
     assertThat(told(report).steps()).hasSize(3);
   }
