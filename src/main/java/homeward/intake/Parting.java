@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param byName who parted them
  * @param at when, UTC
  */
-public record Parting(
-    Side own, Side from, String reason, UUID formKey, String byName, Instant at) {
+public record Parting(Side own, Side from, String reason, UUID formKey, String byName, Instant at) {
 
   /** One of the two reports, with its reference to read aloud. */
   public record Side(ReportId report, String reference) {}

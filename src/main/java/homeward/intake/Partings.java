@@ -30,8 +30,7 @@ public class Partings {
   private final Telling telling;
   private final Audit audit;
 
-  Partings(
-      PartingStore store, KnownStore known, DraftStore locks, Telling telling, Audit audit) {
+  Partings(PartingStore store, KnownStore known, DraftStore locks, Telling telling, Audit audit) {
     this.store = store;
     this.known = known;
     this.locks = locks;

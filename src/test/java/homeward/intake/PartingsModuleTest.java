@@ -135,8 +135,7 @@ class PartingsModuleTest {
     twoReportsThatWereJoined();
     Professional inspector = world.inspector();
     List<Callable<PartingOutcome>> both =
-        List.of(
-            () -> part(handler, UUID.randomUUID()), () -> part(inspector, UUID.randomUUID()));
+        List.of(() -> part(handler, UUID.randomUUID()), () -> part(inspector, UUID.randomUUID()));
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
       List<PartingOutcome> outcomes =
           threads.invokeAll(both).stream().map(Future::resultNow).toList();
@@ -150,7 +149,8 @@ class PartingsModuleTest {
   void whatWasDecidedTogetherAndGoesOnIsNotPartedAndTheAuditKnows() {
     await().atMost(Duration.ofSeconds(20)).until(() -> !proposals(first).isEmpty());
     Professional inspector = world.inspector();
-    UUID seen = decisions.proposals(permit(inspector, DecisionAction.SEE_PROPOSAL), first).getFirst().id();
+    UUID seen =
+        decisions.proposals(permit(inspector, DecisionAction.SEE_PROPOSAL), first).getFirst().id();
     assertThat(
             decisions.decide(
                 permit(inspector, DecisionAction.DECIDE),
@@ -181,11 +181,8 @@ class PartingsModuleTest {
 
   @Test
   void aCareWorkerDoesNotPartAndAReportOnItsOwnIsNotParted() {
-    assertThatThrownBy(() -> permit(carer, ReportAction.PART))
-        .isInstanceOf(NotYours.class);
-    assertThat(
-            partings.part(
-                permit(handler, ReportAction.PART), first, WHY, UUID.randomUUID()))
+    assertThatThrownBy(() -> permit(carer, ReportAction.PART)).isInstanceOf(NotYours.class);
+    assertThat(partings.part(permit(handler, ReportAction.PART), first, WHY, UUID.randomUUID()))
         .isInstanceOf(PartingOutcome.NotJoined.class);
   }
 

@@ -1,7 +1,5 @@
 package homeward.intake;
 
-import homeward.intake.drafting.DraftId;
-import homeward.intake.drafting.Sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -25,6 +23,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,13 +74,10 @@ class PoliceHelpModuleTest {
     assertThat(handovers.acknowledge(permit(handler, DecisionAction.ACKNOWLEDGE), log.id()))
         .isInstanceOf(Acknowledgement.Taken.class);
     assertThat(
-            handovers.acknowledge(
-                permit(world.inspector(), DecisionAction.ACKNOWLEDGE), log.id()))
+            handovers.acknowledge(permit(world.inspector(), DecisionAction.ACKNOWLEDGE), log.id()))
         .isInstanceOf(Acknowledgement.AlreadyTaken.class);
-    assertThat(told(report).end())
-        .isNotNull()
-        .extracting(HandoverLog.End::byName)
-        .isEqualTo("Carl Handler");
+    HandoverLog.End end = Objects.requireNonNull(told(report).end());
+    assertThat(end.byName()).isEqualTo("Carl Handler");
     handovers.timeIsUp(log.id(), 2);
     assertThat(told(report).steps()).hasSize(3);
   }
@@ -127,10 +123,14 @@ class PoliceHelpModuleTest {
     Map<String, String> answers =
         new HashMap<>(
             Map.of(
-                Fields.CHILD, child.toString(),
-                Fields.LAST_SEEN, clock.instant().minus(Duration.ofHours(1)).toString(),
-                Fields.WHEREABOUTS, "yes",
-                Fields.PLACE, "A friend's flat"));
+                Fields.CHILD,
+                child.toString(),
+                Fields.LAST_SEEN,
+                clock.instant().minus(Duration.ofHours(1)).toString(),
+                Fields.WHEREABOUTS,
+                "yes",
+                Fields.PLACE,
+                "A friend's flat"));
     answers.putAll(more);
     drafts.answer(carer, draft, answers);
     return ((Sending.Sent) reports.send(carer, drafts.read(carer, draft), false)).report();
@@ -139,8 +139,7 @@ class PoliceHelpModuleTest {
   private HandoverLog told(ReportId report) {
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> handovers.log(see(), PoliceHelp.MATTER, report.value()).isPresent());
+        .until(() -> handovers.log(see(), PoliceHelp.MATTER, report.value()).isPresent());
     return handovers.log(see(), PoliceHelp.MATTER, report.value()).orElseThrow();
   }
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two joined reports can still be parted (local choice). A child can go missing a second
- * time only after having been back: while what was decided about the first report goes on, both
- * are of one disappearance.
+ * time only after having been back: while what was decided about the first report goes on, both are
+ * of one disappearance.
  */
 public final class PartingRules {
 

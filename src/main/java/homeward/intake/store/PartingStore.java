@@ -114,10 +114,7 @@ public class PartingStore {
 
   /** Every parting of a report, from either side, oldest first. */
   public List<Parting> of(ReportId report) {
-    return jdbc.sql(OF)
-        .param("report", report.value())
-        .query((row, number) -> parting(row))
-        .list();
+    return jdbc.sql(OF).param("report", report.value()).query((row, number) -> parting(row)).list();
   }
 
   private static Parting parting(ResultSet row) throws SQLException {

@@ -67,8 +67,7 @@ class PartingPages {
     if (reason.isBlank()) {
       errors = FormErrors.of("reason", "Say why these are two disappearances");
     } else if (reason.length() > Fields.MOST_CHARACTERS) {
-      errors =
-          FormErrors.of("reason", "Write at most " + Fields.MOST_CHARACTERS + " characters");
+      errors = FormErrors.of("reason", "Write at most " + Fields.MOST_CHARACTERS + " characters");
     }
     Typed typed = new Typed(reason, key, errors);
     if (!errors.isEmpty()) {
@@ -136,12 +135,8 @@ class PartingPages {
         report.summary().reference(),
         "/reports/" + report.id(),
         seen == null ? "Not known yet" : LondonTime.words(seen, now),
-        report.informant().relation()
-            + ", "
-            + LondonTime.words(report.summary().reportedAt(), now),
-        report.missingFrom().isBlank()
-            ? null
-            : addresses.place(permit.by(), report.missingFrom()),
+        report.informant().relation() + ", " + LondonTime.words(report.summary().reportedAt(), now),
+        report.missingFrom().isBlank() ? null : addresses.place(permit.by(), report.missingFrom()),
         StateWords.of(report));
   }
 }
