@@ -1,5 +1,6 @@
 package homeward.intake;
 
+import homeward.intake.parting.PartingOutcome;
 import homeward.intake.drafting.DraftId;
 import homeward.intake.drafting.Sending;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -15,6 +15,7 @@ import homeward.children.matching.Likeness;
 import homeward.children.matching.MatchDecision;
 import homeward.children.matching.PersonDetails;
 import homeward.children.matching.PersonMatcher;
+import homeward.children.store.AgedStore;
 import homeward.children.store.MatchStore;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
@@ -39,14 +40,17 @@ public class MatchProposing {
   public static final Duration TIME_TO_SETTLE = Duration.ofDays(1);
 
   private final MatchStore store;
+  private final AgedStore aged;
   private final Desks desks;
   private final Areas areas;
   private final Live live;
   private final Clock clock;
   private final PersonMatcher matcher = new PersonMatcher();
 
-  MatchProposing(MatchStore store, Desks desks, Areas areas, Live live, Clock clock) {
+  MatchProposing(
+      MatchStore store, AgedStore aged, Desks desks, Areas areas, Live live, Clock clock) {
     this.store = store;
+    this.aged = aged;
     this.desks = desks;
     this.areas = areas;
     this.live = live;
@@ -84,7 +88,7 @@ public class MatchProposing {
       ProfessionalId by) {
     LocalDate today = LondonTime.day(clock.instant());
     Map<ChildId, MatchScore> best = new HashMap<>();
-    for (MatchStore.Aged known : store.aged(person.surname(), person.age(), !dated, today)) {
+    for (AgedStore.Aged known : aged.aged(person.surname(), person.age(), !dated, today)) {
       MatchScore score = matcher.scoreByAge(person, known.person());
       if (!known.child().equals(child) && score.points() >= MatchScore.PROPOSE) {
         best.merge(
