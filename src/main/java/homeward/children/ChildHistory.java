@@ -1,8 +1,10 @@
 package homeward.children;
 
 import homeward.access.SameChildren;
+import homeward.children.matching.KnownPerson;
 import homeward.children.store.ChildHistoryStore;
 import homeward.children.store.ChildHistoryStore.Recording;
+import homeward.children.store.ImportedChildStore;
 import homeward.shared.AgencyId;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
@@ -24,12 +26,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ChildHistory {
 
+  /**
+   * A description of a child that is recorded.
+   *
+   * @param person the description under the id the child answers to now
+   * @param own the id it was recorded under: what a report of this description points at, so that
+   *     parting two children takes their reports along
+   */
+  public record KnownDescription(KnownPerson person, ChildId own) {}
+
+
   private final ChildHistoryStore store;
+  private final ImportedChildStore imported;
   private final SameChildren sameChildren;
   private final Clock clock;
 
-  ChildHistory(ChildHistoryStore store, SameChildren sameChildren, Clock clock) {
+  ChildHistory(
+      ChildHistoryStore store,
+      ImportedChildStore imported,
+      SameChildren sameChildren,
+      Clock clock) {
     this.store = store;
+    this.imported = imported;
     this.sameChildren = sameChildren;
     this.clock = clock;
   }
@@ -60,7 +78,7 @@ public class ChildHistory {
             .filter(person -> person.joined() != null)
             .collect(Collectors.groupingBy(person -> into(person)));
     store.join(joined.values().stream().flatMap(List::stream).toList(), recording);
-    joined.keySet().forEach(into -> sameChildren.are(into, store.group(into), by));
+    joined.keySet().forEach(into -> sameChildren.are(into, imported.group(into), by));
     store.propose(people, recording);
   }
 
@@ -73,13 +91,13 @@ public class ChildHistory {
   /** The children that an import brought, those joined into another too. */
   @Transactional(readOnly = true)
   public Set<ChildId> broughtBy(BatchId batch) {
-    return store.broughtBy(batch);
+    return imported.broughtBy(batch);
   }
 
   /** The agencies that children's standings name. */
   @Transactional(readOnly = true)
   public Set<AgencyId> authoritiesNamed() {
-    return store.authorities();
+    return imported.authorities();
   }
 
   /**
@@ -89,10 +107,10 @@ public class ChildHistory {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<String> undo(BatchId batch, ProfessionalId by) {
-    List<ChildId> joinedInto = store.joinedInto(batch);
-    Optional<String> refusal = store.undo(batch);
+    List<ChildId> joinedInto = imported.joinedInto(batch);
+    Optional<String> refusal = imported.undo(batch);
     if (refusal.isEmpty()) {
-      joinedInto.forEach(into -> sameChildren.are(into, store.group(into), by));
+      joinedInto.forEach(into -> sameChildren.are(into, imported.group(into), by));
     }
     return refusal.map(code ->
         code.equals("matches")

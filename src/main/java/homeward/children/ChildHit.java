@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param displayName forenames and surname
  * @param knownAs the name the child uses; null when the same
  * @param initials two capitals
- * @param dateOfBirth the day
- * @param age whole years now
+ * @param dateOfBirth the day; null when not known
+ * @param age whole years now: "14", or "about 14"
  */
 public record ChildHit(
     ChildId child,
@@ -21,5 +21,5 @@ public record ChildHit(
     String displayName,
     @Nullable String knownAs,
     String initials,
-    LocalDate dateOfBirth,
-    int age) {}
+    @Nullable LocalDate dateOfBirth,
+    String age) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the surviving id
  * @param reference short reference to read aloud
  * @param identity who they are
- * @param age whole years now, in London
+ * @param age whole years now, in London: "14", or "about 14" when the date of birth is not known
  * @param responsible who answers for them
  * @param markers what holds now, dangers first
  * @param restricted whether only named readers may open the record
@@ -25,7 +25,7 @@ public record ChildSummary(
     ChildId id,
     String reference,
     Identity identity,
-    int age,
+    String age,
     Responsible responsible,
     List<Marker> markers,
     boolean restricted) {

@@ -1,5 +1,6 @@
 package homeward.children;
 
+import homeward.children.register.Correction;
 import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.access.Reach;

@@ -1,5 +1,7 @@
 package homeward.children;
 
+import homeward.shared.Birth;
+import homeward.shared.LondonTime;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param surname not blank
  * @param forenames not blank
  * @param knownAs the name the child uses; null when the same or not known
- * @param dateOfBirth the day
+ * @param birth the day, or about how old
  * @param sex as recorded
  * @param gender in the child's own words; null when not asked
  * @param ethnicity as the child or family describe it; null when not asked
@@ -19,7 +21,7 @@ public record Identity(
     String surname,
     String forenames,
     @Nullable String knownAs,
-    LocalDate dateOfBirth,
+    Birth birth,
     Sex sex,
     @Nullable String gender,
     @Nullable String ethnicity) {
@@ -44,13 +46,31 @@ public record Identity(
     return (first.substring(0, 1) + surname.charAt(0)).toUpperCase(Locale.UK);
   }
 
-  /** Whole years of age on a London day; a child born on 29 February has a birthday on 1 March. */
+  /** With the day of birth. */
+  public Identity(
+      String surname,
+      String forenames,
+      @Nullable String knownAs,
+      LocalDate dateOfBirth,
+      Sex sex,
+      @Nullable String gender,
+      @Nullable String ethnicity) {
+    this(surname, forenames, knownAs, Birth.on(dateOfBirth), sex, gender, ethnicity);
+  }
+
+  /** The day of birth; null when only an age was said. */
+  public @Nullable LocalDate dateOfBirth() {
+    return birth.day();
+  }
+
+  /** Whole years of age on a London day. */
   public int age(LocalDate day) {
-    int years = day.getYear() - dateOfBirth.getYear();
-    boolean beforeBirthday =
-        day.getMonthValue() < dateOfBirth.getMonthValue()
-            || (day.getMonthValue() == dateOfBirth.getMonthValue()
-                && day.getDayOfMonth() < dateOfBirth.getDayOfMonth());
-    return beforeBirthday ? years - 1 : years;
+    return birth.age(day);
+  }
+
+  /** "born 4 March 2011", or "date of birth not known". */
+  public String born() {
+    LocalDate day = birth.day();
+    return day == null ? "date of birth not known" : "born " + LondonTime.words(day);
   }
 }

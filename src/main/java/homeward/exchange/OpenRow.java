@@ -27,6 +27,6 @@ public record OpenRow(
     @Nullable Instant foundAt,
     String policeReference) {
 
-  /** The child in a list. */
-  public record Who(String initials, java.time.LocalDate born) {}
+  /** The child in a list; the date of birth is null when it is not known. */
+  public record Who(String initials, java.time.@Nullable LocalDate born) {}
 }

@@ -1,5 +1,7 @@
 package homeward.intake;
 
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.access.Reach;

@@ -1,5 +1,7 @@
 package homeward.intake;
 
+import homeward.intake.parting.Parting;
+import homeward.intake.parting.PartingOutcome;
 import homeward.access.Permit;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;

@@ -4,6 +4,7 @@ import homeward.access.Permit;
 import homeward.intake.store.ImportedChildren;
 import homeward.intake.store.ReportHistoryStore;
 import homeward.intake.store.ReportHistoryStore.Recording;
+import homeward.intake.store.ReportUndoStore;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
 import homeward.shared.EpisodeId;
@@ -31,16 +32,19 @@ public class ReportHistory {
   private static final Duration STILL_NEWS = Duration.ofHours(72);
 
   private final ReportHistoryStore store;
+  private final ReportUndoStore undoing;
   private final ImportedChildren imported;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ReportHistory(
       ReportHistoryStore store,
+      ReportUndoStore undoing,
       ImportedChildren imported,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
+    this.undoing = undoing;
     this.imported = imported;
     this.events = events;
     this.clock = clock;
@@ -92,7 +96,7 @@ public class ReportHistory {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Optional<String> undo(BatchId batch, Set<ChildId> children) {
-    List<String> builtOn = store.builtOn(batch, children);
+    List<String> builtOn = undoing.builtOn(batch, children);
     if (!builtOn.isEmpty()) {
       return Optional.of(
           "People have worked on reports of this import since: "
@@ -100,7 +104,7 @@ public class ReportHistory {
               + ".");
     }
     List<ChildId> told = imported.of(batch);
-    store.undo(batch);
+    undoing.undo(batch);
     Instant now = clock.instant();
     told.forEach(child -> events.publishEvent(new HistoryChanged(child, now)));
     return Optional.empty();

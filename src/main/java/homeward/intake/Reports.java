@@ -1,5 +1,7 @@
 package homeward.intake;
 
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.Sending;
 import homeward.access.Permit;
 import homeward.intake.sending.SendReport;
 import homeward.intake.sending.Telling;

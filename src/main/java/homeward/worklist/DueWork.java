@@ -1,8 +1,8 @@
 package homeward.worklist;
 
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,9 @@ public record DueWork(
    * The child, as lists show one.
    *
    * @param initials two capitals
-   * @param born date of birth; null when not known
+   * @param born date of birth, or about how old; null when not known
    */
-  public record About(ChildId id, String initials, @Nullable LocalDate born) {}
+  public record About(ChildId id, String initials, @Nullable Birth born) {}
 
   /**
    * Who owes it.

@@ -1,5 +1,6 @@
 package homeward.children;
 
+import homeward.children.register.Correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,7 +55,7 @@ class ChildrenModuleTest {
     assertThatThrownBy(() -> open(partnership.elmWorker, child)).isInstanceOf(NotYours.class);
     assertThat(children.summary(open(partnership.oakWorker, child)).displayName())
         .isEqualTo("Tamsin Quillfeather");
-    assertThat(children.summary(open(partnership.oakWorker, child)).age()).isEqualTo(15);
+    assertThat(children.summary(open(partnership.oakWorker, child)).age()).isEqualTo("15");
   }
 
   @Test

@@ -10,14 +10,11 @@ import homeward.access.Permit;
 import homeward.access.Restrictions;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
-import homeward.children.joining.ImportedPersons;
 import homeward.children.joining.MatchProposal;
 import homeward.children.joining.Matches;
 import homeward.children.joining.Settlement;
-import homeward.shared.BatchId;
 import homeward.shared.ChildId;
 import homeward.shared.Professional;
-import homeward.shared.StandIn;
 import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
 import homeward.testkit.TestDatabase;
@@ -27,8 +24,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Joining and parting children loses nothing, and tells nobody what they may not know. */
 @ModuleTest
@@ -41,12 +36,10 @@ class MatchesModuleTest {
   @Autowired Children children;
   @Autowired ChildArrangements arrangements;
   @Autowired Matches matches;
-  @Autowired ImportedPersons imported;
   @Autowired Access access;
   @Autowired Restrictions restrictions;
   @Autowired TestClock clock;
   @Autowired TestDatabase database;
-  @Autowired PlatformTransactionManager transactions;
 
   Partnership partnership;
   String surname;
@@ -150,41 +143,6 @@ class MatchesModuleTest {
     assertThat(matches.open(access.reach(partnership.inspector, ChildAction.MATCHES)))
         .noneMatch(proposal -> proposal.id().equals(id));
     assertThat(join(id)).isInstanceOf(Settlement.AlreadySettled.class);
-  }
-
-  @Test
-  void anImportedNicknameJoinsTheChildAndCanBeTakenBack() {
-    TransactionTemplate transaction = new TransactionTemplate(transactions);
-    BatchId batch = new BatchId(UUID.randomUUID());
-    String other = "Kestrelby" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-    ChildId child =
-        children.add(
-            partnership.ofOakHouse("Elizabeth", other, BORN, clock.instant()),
-            partnership.oakManager);
-    ImportedPersons.Placed placed = place(transaction, batch, "Beth", other);
-    assertThat(placed.how()).isEqualTo(ImportedPersons.How.JOINED);
-    assertThat(placed.child()).isEqualTo(child);
-    assertThat(children.summary(open(partnership.oakWorker, child)).displayName())
-        .startsWith("Elizabeth");
-    ImportedPersons.Placed fresh = place(transaction, batch, "Dorothea", other + "x");
-    assertThat(fresh.how()).isEqualTo(ImportedPersons.How.NEW);
-    Integer undone = transaction.execute(_ -> imported.undo(batch));
-    assertThat(undone).isOne();
-    assertThat(openMemberships(child)).isOne();
-  }
-
-  private ImportedPersons.Placed place(
-      TransactionTemplate transaction, BatchId batch, String forenames, String family) {
-    ImportedPersons.Placed placed =
-        transaction.execute(_ ->
-            imported.place(
-                Partnership.identity(forenames, family, BORN),
-                null,
-                partnership.north,
-                null,
-                Source.imported("police notification", clock.instant(), batch),
-                StandIn.OPERATOR));
-    return java.util.Objects.requireNonNull(placed);
   }
 
   private MatchProposal proposal() {

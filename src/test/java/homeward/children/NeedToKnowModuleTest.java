@@ -1,5 +1,6 @@
 package homeward.children;
 
+import homeward.children.register.Correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -12,6 +12,8 @@ import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.children.Children;
 import homeward.intake.domain.Fields;
+import homeward.intake.drafting.Sending;
+import homeward.intake.drafting.DraftId;
 import homeward.intake.proposing.PoliceHelp;
 import homeward.shared.ChildId;
 import homeward.shared.Professional;

@@ -1,5 +1,8 @@
 package homeward.intake;
 
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
+import homeward.intake.drafting.Sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,11 @@
 package homeward.children.joining;
 
+import java.util.Map;
+import java.util.HashMap;
+import java.time.LocalDate;
+import homeward.shared.LondonTime;
+import homeward.children.matching.MatchScore;
+import homeward.children.matching.AgedPerson;
 import homeward.agencies.Areas;
 import homeward.agencies.Desk;
 import homeward.agencies.Desks;
@@ -9,6 +15,7 @@ import homeward.children.matching.Likeness;
 import homeward.children.matching.MatchDecision;
 import homeward.children.matching.PersonDetails;
 import homeward.children.matching.PersonMatcher;
+import homeward.children.store.AgedStore;
 import homeward.children.store.MatchStore;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
@@ -33,14 +40,17 @@ public class MatchProposing {
   public static final Duration TIME_TO_SETTLE = Duration.ofDays(1);
 
   private final MatchStore store;
+  private final AgedStore aged;
   private final Desks desks;
   private final Areas areas;
   private final Live live;
   private final Clock clock;
   private final PersonMatcher matcher = new PersonMatcher();
 
-  MatchProposing(MatchStore store, Desks desks, Areas areas, Live live, Clock clock) {
+  MatchProposing(
+      MatchStore store, AgedStore aged, Desks desks, Areas areas, Live live, Clock clock) {
     this.store = store;
+    this.aged = aged;
     this.desks = desks;
     this.areas = areas;
     this.live = live;
@@ -58,18 +68,49 @@ public class MatchProposing {
           case MatchDecision.Proposed proposed -> proposed.candidates();
           case MatchDecision.Separate _ -> List.of();
         };
-    alike.forEach(likeness -> propose(child, area, likeness, source, by));
+    alike.forEach(
+        like -> propose(child, area, like.person().child(), like.score(), source, by));
     return alike.size();
   }
 
+  /**
+   * Compares a child just added by name and age, where of one of the two only an age is known, and
+   * proposes each that may be the same. Nobody is ever joined on an age.
+   *
+   * @param dated whether the date of birth of the child just added is known
+   */
+  public int proposeByAge(
+      ChildId child,
+      AreaId area,
+      AgedPerson person,
+      boolean dated,
+      Source source,
+      ProfessionalId by) {
+    LocalDate today = LondonTime.day(clock.instant());
+    Map<ChildId, MatchScore> best = new HashMap<>();
+    for (AgedStore.Aged known : aged.aged(person.surname(), person.age(), !dated, today)) {
+      MatchScore score = matcher.scoreByAge(person, known.person());
+      if (!known.child().equals(child) && score.points() >= MatchScore.PROPOSE) {
+        best.merge(
+            known.child(), score, (one, other) -> one.points() >= other.points() ? one : other);
+      }
+    }
+    best.forEach((other, score) -> propose(child, area, other, score, source, by));
+    return best.size();
+  }
+
   private void propose(
-      ChildId child, AreaId area, Likeness likeness, Source source, ProfessionalId by) {
+      ChildId child,
+      AreaId area,
+      ChildId other,
+      MatchScore score,
+      Source source,
+      ProfessionalId by) {
     Instant now = clock.instant();
-    ChildId other = likeness.person().child();
     Optional<DeskId> desk = desk(area, store.area(other));
     store.propose(
         new MatchStore.NewProposal(
-            Ids.next(now), child, other, likeness.score(), desk.orElse(null), source.batch()),
+            Ids.next(now), child, other, score, desk.orElse(null), source.batch()),
         now.plus(TIME_TO_SETTLE),
         now,
         by);

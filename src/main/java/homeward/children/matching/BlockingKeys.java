@@ -1,5 +1,6 @@
 package homeward.children.matching;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -30,6 +31,12 @@ public final class BlockingKeys {
       keys.add("p:" + postcode);
     }
     return keys;
+  }
+
+  /** The keys of a description without a date of birth: one for the postcode, or none. */
+  public static Set<String> ofPostcode(@Nullable String postcode) {
+    String compact = postcode == null ? "" : postcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    return compact.isEmpty() ? Set.of() : Set.of("p:" + compact);
   }
 
   private static String birth(LocalDate date) {

@@ -36,6 +36,9 @@ public final class PersonMatcher {
    */
   public static final int LEAD = 10;
 
+  /** How far apart two ages may be when one was only said, in years. Local choice. */
+  public static final int AGES_APART = 2;
+
   private final Forenames forenames;
 
   /** A matcher with the table of given names that comes with the program. */
@@ -51,6 +54,32 @@ public final class PersonMatcher {
     reasons.add(Surnames.compare(NameForm.of(one.surname()), NameForm.of(other.surname())));
     String postcode = one.compactPostcode();
     if (postcode != null && postcode.equals(other.compactPostcode())) {
+      reasons.add(new MatchReason(MatchField.HOME_POSTCODE, "same home postcode", 15));
+    }
+    boolean bothSay = one.sex() != RecordedSex.NOT_GIVEN && other.sex() != RecordedSex.NOT_GIVEN;
+    if (bothSay && one.sex() != other.sex()) {
+      reasons.add(new MatchReason(MatchField.SEX, "recorded with a different sex", -30));
+    }
+    return MatchScore.of(reasons);
+  }
+
+  /**
+   * How alike two descriptions are when for one of them only an age was said. Ages that differ by
+   * more than {@value #AGES_APART} years count as different dates of birth do. Such a score asks a
+   * person and never joins: an age that was guessed at night is no date of birth (local choice).
+   */
+  public MatchScore scoreByAge(AgedPerson one, AgedPerson other) {
+    List<MatchReason> reasons = new ArrayList<>(5);
+    boolean near = Math.abs(one.age() - other.age()) <= AGES_APART;
+    reasons.add(
+        new MatchReason(
+            MatchField.DATE_OF_BIRTH,
+            near ? "about the same age, a date of birth is not known" : "not of about the same age",
+            near ? 20 : -40));
+    reasons.add(forenames.compare(NameForm.of(one.forenames()), NameForm.of(other.forenames())));
+    reasons.add(Surnames.compare(NameForm.of(one.surname()), NameForm.of(other.surname())));
+    String postcode = one.homePostcode();
+    if (postcode != null && postcode.equals(other.homePostcode())) {
       reasons.add(new MatchReason(MatchField.HOME_POSTCODE, "same home postcode", 15));
     }
     boolean bothSay = one.sex() != RecordedSex.NOT_GIVEN && other.sex() != RecordedSex.NOT_GIVEN;

@@ -1,5 +1,7 @@
 package homeward.children.register;
 
+import homeward.shared.LondonTime;
+import homeward.children.Identity;
 import homeward.access.Because;
 import homeward.access.Involvements;
 import homeward.access.Party;
@@ -59,14 +61,26 @@ public class NewChildren {
       residences.settle(added.child(), residence, child.source(), by.id());
     }
     involve(child, added, by, now);
-    proposing.propose(
-        added.child(),
-        child.area(),
-        PersonRecords.details(child.identity(), postcode),
-        child.source(),
-        by.id());
+    proposeMatches(added.child(), child, postcode, by);
     events.publishEvent(new ChildEvent.ChildAdded(added.child(), child.area(), now));
     return added.child();
+  }
+
+  private void proposeMatches(
+      ChildId id, NewChild child, @Nullable String postcode, Professional by) {
+    Identity identity = child.identity();
+    boolean dated = identity.dateOfBirth() != null;
+    if (dated) {
+      proposing.propose(
+          id, child.area(), PersonRecords.details(identity, postcode), child.source(), by.id());
+    }
+    proposing.proposeByAge(
+        id,
+        child.area(),
+        PersonRecords.aged(identity, postcode, LondonTime.day(clock.instant())),
+        dated,
+        child.source(),
+        by.id());
   }
 
   /** Whoever adds a child goes on seeing it: themselves, their team, and the area. */

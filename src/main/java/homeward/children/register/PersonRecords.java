@@ -4,6 +4,7 @@ import homeward.children.Identity;
 import homeward.children.Sex;
 import homeward.children.Source;
 import homeward.children.domain.Reference;
+import homeward.children.matching.AgedPerson;
 import homeward.children.matching.BlockingKeys;
 import homeward.children.matching.PersonDetails;
 import homeward.children.matching.RecordedSex;
@@ -16,6 +17,9 @@ import homeward.shared.ProfessionalId;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,22 +62,6 @@ public class PersonRecords {
     throw new IllegalStateException("No reference is free");
   }
 
-  /** Adds a record that was matched to a child; the child keeps its name. */
-  public PersonRecordId addMatched(
-      ChildId child,
-      Identity identity,
-      @Nullable String postcode,
-      int score,
-      Source source,
-      ProfessionalId by) {
-    Instant now = clock.instant();
-    PersonRecordId record = add(identity, postcode, source, by);
-    ChildId survivor = store.survivor(child).orElseThrow();
-    store.addMembership(
-        Ids.next(now), record, survivor, "MATCHED", false, score, now, by, source.batch());
-    return record;
-  }
-
   /** Adds a record that corrects who a child is; the child gets its name from it. */
   public PersonRecordId addCorrection(
       ChildId child,
@@ -90,23 +78,38 @@ public class PersonRecords {
     return record;
   }
 
-  /** The clues of an identity, for matching. */
+  /** The clues of an identity whose date of birth is known, for matching. */
   public static PersonDetails details(Identity identity, @Nullable String postcode) {
     return new PersonDetails(
         identity.surname(),
         identity.forenames(),
-        identity.dateOfBirth(),
-        switch (identity.sex()) {
-          case FEMALE -> RecordedSex.FEMALE;
-          case MALE -> RecordedSex.MALE;
-          case NOT_GIVEN -> RecordedSex.NOT_GIVEN;
-        },
+        Objects.requireNonNull(identity.dateOfBirth(), "a date of birth"),
+        recorded(identity.sex()),
         postcode);
   }
 
-  /** The sex as the register writes it. */
-  public static Sex sex(RecordedSex sex) {
-    return Sex.valueOf(sex.name());
+  /** The clues of an identity as of a London day, where only an age is known of one of two. */
+  public static AgedPerson aged(Identity identity, @Nullable String postcode, LocalDate today) {
+    return new AgedPerson(
+        identity.surname(),
+        identity.forenames(),
+        identity.age(today),
+        recorded(identity.sex()),
+        postcode);
+  }
+
+  private static RecordedSex recorded(Sex sex) {
+    return switch (sex) {
+      case FEMALE -> RecordedSex.FEMALE;
+      case MALE -> RecordedSex.MALE;
+      case NOT_GIVEN -> RecordedSex.NOT_GIVEN;
+    };
+  }
+
+  private static Set<String> keys(Identity identity, @Nullable String postcode) {
+    return identity.dateOfBirth() == null
+        ? BlockingKeys.ofPostcode(postcode)
+        : BlockingKeys.of(details(identity, postcode));
   }
 
   private PersonRecordId add(
@@ -114,7 +117,7 @@ public class PersonRecords {
     Instant now = clock.instant();
     PersonRecordId record = new PersonRecordId(Ids.next(now));
     store.addRecord(
-        record, identity, postcode, BlockingKeys.of(details(identity, postcode)), source, now, by);
+        record, identity, postcode, keys(identity, postcode), source, now, by);
     return record;
   }
 }

@@ -3,7 +3,6 @@ package homeward.children.register;
 import homeward.access.Addresses;
 import homeward.access.Permit;
 import homeward.children.ChildAction;
-import homeward.children.Correction;
 import homeward.children.InformationSheet;
 import homeward.children.Residence;
 import homeward.children.SheetChange;

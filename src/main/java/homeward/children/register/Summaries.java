@@ -60,7 +60,7 @@ public class Summaries {
         basis.id(),
         basis.reference(),
         basis.identity(),
-        basis.identity().age(LondonTime.day(permit.at())),
+        basis.identity().birth().words(LondonTime.day(permit.at())),
         responsible(basis),
         current,
         restrictions.restricted(permit));

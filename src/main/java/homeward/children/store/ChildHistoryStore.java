@@ -2,8 +2,7 @@ package homeward.children.store;
 
 import homeward.children.HistoricFact;
 import homeward.children.HistoricPerson;
-import homeward.children.KnownDescription;
-import homeward.children.domain.Reference;
+import homeward.children.ChildHistory.KnownDescription;
 import homeward.children.domain.SearchName;
 import homeward.children.matching.BlockingKeys;
 import homeward.children.matching.KnownPerson;
@@ -13,22 +12,17 @@ import homeward.children.matching.PersonDetails;
 import homeward.children.matching.RecordedSex;
 import homeward.platform.ManyRows;
 import homeward.platform.Moments;
-import homeward.shared.AgencyId;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
 import homeward.shared.Ids;
 import homeward.shared.PersonRecordId;
 import homeward.shared.ProfessionalId;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,7 +43,7 @@ public class ChildHistoryStore {
       from children.person_record p
       join children.membership m on m.person_record_id = p.id and m.until_at is null
       join children.child c on c.id = m.child_id
-      where p.match_keys && cast(:keys as text[]) and p.batch_id is distinct from :batch
+      where p.match_keys && cast(:keys as text[]) and p.date_of_birth is not null and p.batch_id is distinct from :batch
       order by p.recorded_at, p.id
       """;
 
@@ -57,9 +51,6 @@ public class ChildHistoryStore {
       """
       select id, survivor_id from children.child where survivor_id = any (cast(:survivors as uuid[]))
       """;
-
-  private static final String TAKEN =
-      "select reference from children.child where reference = any (cast(:references as text[]))";
 
   private static final String RECORD =
       """
@@ -138,25 +129,14 @@ public class ChildHistoryStore {
                           and m.kind in (:kind, 'EXPLOITATION_KNOWN', 'EXPLOITATION_SUSPECTED'))
       """;
 
-  private static final String GROUP = "select id from children.child where survivor_id = :into";
-
-  private static final String JOINED_INTO =
-      "select distinct into_id from children.merge where batch_id = :batch";
-
-  private static final String AUTHORITIES =
-      "select distinct authority_id from children.care_status where authority_id is not null";
-
-  private static final String BROUGHT_BY = "select id from children.child where batch_id = :batch";
-
-  private static final String UNDO = "select children.undo_import(:batch)";
-
   private final JdbcClient jdbc;
   private final ManyRows many;
-  private final SecureRandom random = new SecureRandom();
+  private final FreeReferences free;
 
-  ChildHistoryStore(JdbcClient jdbc, ManyRows many) {
+  ChildHistoryStore(JdbcClient jdbc, ManyRows many, FreeReferences free) {
     this.jdbc = jdbc;
     this.many = many;
+    this.free = free;
   }
 
   /** Who records, when and for which import. */
@@ -207,7 +187,7 @@ public class ChildHistoryStore {
 
   /** Adds each as a child of its own. */
   public void add(List<HistoricPerson> people, Recording recording) {
-    Iterator<String> references = references(people.size()).iterator();
+    Iterator<String> references = free.draw(people.size()).iterator();
     List<MapSqlParameterSource> rows = new ArrayList<>();
     for (HistoricPerson person : people) {
       PersonDetails details = person.details();
@@ -291,48 +271,6 @@ public class ChildHistoryStore {
     many.write(MARKER, markers);
   }
 
-  /** Every id under which a child answers. */
-  public List<ChildId> group(ChildId into) {
-    return jdbc.sql(GROUP)
-        .param("into", into.value())
-        .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
-        .list();
-  }
-
-  /** The children that an import joined others into. */
-  public List<ChildId> joinedInto(BatchId batch) {
-    return jdbc.sql(JOINED_INTO)
-        .param("batch", batch.value())
-        .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
-        .list();
-  }
-
-  /** The children that an import brought. */
-  public Set<ChildId> broughtBy(BatchId batch) {
-    return jdbc
-        .sql(BROUGHT_BY)
-        .param("batch", batch.value())
-        .query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
-        .list()
-        .stream()
-        .collect(Collectors.toSet());
-  }
-
-  /** The agencies that standings name. */
-  public Set<AgencyId> authorities() {
-    return jdbc
-        .sql(AUTHORITIES)
-        .query((row, number) -> new AgencyId(row.getObject(1, UUID.class)))
-        .list()
-        .stream()
-        .collect(Collectors.toSet());
-  }
-
-  /** Takes an import back; a code of what stands against it, or empty when done. */
-  public Optional<String> undo(BatchId batch) {
-    return jdbc.sql(UNDO).param("batch", batch.value()).query(String.class).optional();
-  }
-
   private static MapSqlParameterSource proposal(
       HistoricPerson person, ChildId other, MatchScore score, Recording recording) {
     return recording
@@ -347,24 +285,5 @@ public class ChildHistoryStore {
 
   private static String words(MatchReason reason) {
     return reason.what() + ": " + (reason.points() > 0 ? "+" : "") + reason.points();
-  }
-
-  private Collection<String> references(int wanted) {
-    Set<String> free = new HashSet<>();
-    while (free.size() < wanted) {
-      Set<String> drawn = new HashSet<>();
-      while (free.size() + drawn.size() < wanted) {
-        drawn.add(Reference.random(random));
-        drawn.removeAll(free);
-      }
-      List<String> taken =
-          jdbc.sql(TAKEN)
-              .param("references", drawn.toArray(String[]::new))
-              .query((row, number) -> row.getString(1))
-              .list();
-      taken.forEach(drawn::remove);
-      free.addAll(drawn);
-    }
-    return free;
   }
 }

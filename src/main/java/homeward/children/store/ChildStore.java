@@ -7,15 +7,19 @@ import homeward.children.domain.SearchName;
 import homeward.platform.Moments;
 import homeward.shared.AreaId;
 import homeward.shared.BatchId;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
+import homeward.shared.LondonTime;
 import homeward.shared.PersonRecordId;
 import homeward.shared.ProfessionalId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +41,9 @@ public class ChildStore {
   private static final String ADD_RECORD =
       """
       insert into children.person_record
-        (id, surname, forenames, known_as, date_of_birth, sex, gender, ethnicity, home_postcode,
+        (id, surname, forenames, known_as, date_of_birth, about_age, sex, gender, ethnicity, home_postcode,
          source, supplied_by, obtained_at, search_name, match_keys, recorded_at, recorded_by, batch_id)
-      values (:id, :surname, :forenames, cast(:knownAs as text), :born, :sex, cast(:gender as text),
+      values (:id, :surname, :forenames, cast(:knownAs as text), cast(:born as date), cast(:aboutAge as integer), :sex, cast(:gender as text),
          cast(:ethnicity as text), cast(:postcode as text), :source, :suppliedBy, :obtained,
          :searchName, cast(:keys as text[]), :now, :by, cast(:batch as uuid))
       """;
@@ -61,7 +65,7 @@ public class ChildStore {
   private static final String BASIS =
       """
       select s.id, s.reference, s.area_id, s.person_record_id, p.surname, p.forenames, p.known_as,
-             p.date_of_birth, p.sex, p.gender, p.ethnicity
+             p.date_of_birth, p.about_age, p.obtained_at, p.sex, p.gender, p.ethnicity
       from children.child c
       join children.child s on s.id = c.survivor_id
       join children.person_record p on p.id = s.person_record_id
@@ -71,7 +75,7 @@ public class ChildStore {
   private static final String OWN =
       """
       select c.id, c.reference, c.area_id, c.person_record_id, p.surname, p.forenames, p.known_as,
-             p.date_of_birth, p.sex, p.gender, p.ethnicity
+             p.date_of_birth, p.about_age, p.obtained_at, p.sex, p.gender, p.ethnicity
       from children.child c
       join children.person_record p on p.id = c.person_record_id
       where c.id = :child
@@ -80,7 +84,7 @@ public class ChildStore {
   private static final String BORN =
       """
       select s.id, s.reference, s.area_id, s.person_record_id, p.surname, p.forenames, p.known_as,
-             p.date_of_birth, p.sex, p.gender, p.ethnicity
+             p.date_of_birth, p.about_age, p.obtained_at, p.sex, p.gender, p.ethnicity
       from children.person_record p
       join children.membership m on m.person_record_id = p.id and m.until_at is null
       join children.child c on c.id = m.child_id
@@ -148,6 +152,7 @@ public class ChildStore {
         .param("forenames", identity.forenames())
         .param("knownAs", identity.knownAs())
         .param("born", identity.dateOfBirth())
+        .param("aboutAge", identity.birth() instanceof Birth.About about ? about.years() : null)
         .param("sex", identity.sex().name())
         .param("gender", identity.gender())
         .param("ethnicity", identity.ethnicity())
@@ -247,7 +252,11 @@ public class ChildStore {
         row.getString("surname"),
         row.getString("forenames"),
         row.getString("known_as"),
-        row.getObject("date_of_birth", LocalDate.class),
+        Objects.requireNonNull(
+            Birth.of(
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getObject("about_age", Integer.class),
+                LondonTime.day(Moments.of(row.getObject("obtained_at", OffsetDateTime.class))))),
         Sex.valueOf(row.getString("sex")),
         row.getString("gender"),
         row.getString("ethnicity"));

@@ -38,7 +38,7 @@ public class MatchStore {
       from children.person_record p
       join children.membership m on m.person_record_id = p.id and m.until_at is null
       join children.child c on c.id = m.child_id
-      where p.match_keys && cast(:keys as text[])
+      where p.match_keys && cast(:keys as text[]) and p.date_of_birth is not null
       """;
 
   private static final String AREA =

@@ -20,7 +20,8 @@ public class SearchStore {
 
   private static final String FIND =
       """
-      select s.id, s.reference, p.surname, p.forenames, p.known_as, p.date_of_birth, p.sex, p.gender,
+      select s.id, s.reference, p.surname, p.forenames, p.known_as, p.date_of_birth, p.about_age,
+             p.obtained_at, p.sex, p.gender,
              p.ethnicity
       from children.find(cast(:words as text[]), cast(:forms as text[]), cast(:born as date[]),
              cast(:reference as text), :parties, :professional, :at, :most) f
@@ -31,7 +32,8 @@ public class SearchStore {
 
   private static final String WITHIN_REACH =
       """
-      select s.id, s.reference, p.surname, p.forenames, p.known_as, p.date_of_birth, p.sex, p.gender,
+      select s.id, s.reference, p.surname, p.forenames, p.known_as, p.date_of_birth, p.about_age,
+             p.obtained_at, p.sex, p.gender,
              p.ethnicity
       from (select distinct c.survivor_id
             from access.reach(:parties, :professional, :at) r
@@ -92,6 +94,6 @@ public class SearchStore {
         identity.knownAs(),
         identity.initials(),
         identity.dateOfBirth(),
-        identity.age(LondonTime.day(reach.at())));
+        identity.birth().words(LondonTime.day(reach.at())));
   }
 }

@@ -6,13 +6,14 @@ import homeward.access.Permit;
 import homeward.agencies.Professionals;
 import homeward.children.ChildAction;
 import homeward.children.Children;
-import homeward.children.Correction;
+import homeward.children.register.Correction;
 import homeward.children.InformationSheet;
 import homeward.children.SheetChange;
 import homeward.children.SheetFact;
 import homeward.children.SheetField;
 import homeward.children.SheetSection;
 import homeward.children.Source;
+import homeward.children.web.arranging.ArrangementWords;
 import homeward.shared.ChildId;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
@@ -46,14 +47,21 @@ class RecordController {
   private final Children children;
   private final ChildPages pages;
   private final Professionals professionals;
+  private final ArrangementWords arranged;
   private final Live live;
 
   RecordController(
-      Access access, Children children, ChildPages pages, Professionals professionals, Live live) {
+      Access access,
+      Children children,
+      ChildPages pages,
+      Professionals professionals,
+      ArrangementWords arranged,
+      Live live) {
     this.access = access;
     this.children = children;
     this.pages = pages;
     this.professionals = professionals;
+    this.arranged = arranged;
     this.live = live;
   }
 
@@ -87,6 +95,7 @@ class RecordController {
         earlier,
         professionals.names(people),
         pages.may(permit, ChildAction.CHANGE),
+        arranged.shown(permit),
         permit.at());
   }
 

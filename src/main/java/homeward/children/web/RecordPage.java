@@ -3,6 +3,7 @@ package homeward.children.web;
 import homeward.children.ChildSummary;
 import homeward.children.SheetFact;
 import homeward.children.SheetSection;
+import homeward.children.web.arranging.ArrangementWords;
 import homeward.shared.LondonTime;
 import homeward.shared.ProfessionalId;
 import homeward.web.NavigationLink;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param facts what holds now; a section without any is left out
  * @param earlier what was said before, by section
  * @param names of the professionals who recorded and confirmed
+ * @param arranged name and birth, where the child lives and who holds the case
  * @param mayChange whether the reader confirms and changes
  */
 public record RecordPage(
@@ -26,6 +28,7 @@ public record RecordPage(
     Map<SheetSection, List<SheetFact>> earlier,
     Map<ProfessionalId, String> names,
     boolean mayChange,
+    ArrangementWords.Shown arranged,
     Instant now)
     implements Page {
 

@@ -1,5 +1,6 @@
 package homeward.episodes.store;
 
+import homeward.shared.Birth;
 import homeward.access.Reach;
 import homeward.episodes.EpisodeSummary;
 import homeward.protocol.RiskLevel;
@@ -50,7 +51,7 @@ public class EpisodeReadStore {
       """
       select s.episode_id, s.child_id, s.report_id, s.reference, s.area_id, s.started_at, s.opened_at, s.found_at,
              s.returned_at, s.closed_at, s.owner, s.accepted_at, w.level, a.last_action_at,
-             n.initials, n.date_of_birth, extract(epoch from w.alarm_after)::bigint as alarm_seconds,
+             n.initials, n.date_of_birth, n.about_age, n.about_age_said, extract(epoch from w.alarm_after)::bigint as alarm_seconds,
              exists (select 1 from episodes.waiting_owner o where o.episode_id = s.episode_id) as waits,
              (select min(p.due_at) from episodes.promises p where p.subject = s.episode_id) as next_due
       from access.reach(:parties, :professional, :at) mine
@@ -91,7 +92,7 @@ public class EpisodeReadStore {
   public record BoardRow(
       EpisodeSummary summary,
       String initials,
-      @Nullable LocalDate dateOfBirth,
+      @Nullable Birth birth,
       Duration alarmAfter,
       boolean handedOver,
       @Nullable Instant nextDue) {}
@@ -124,7 +125,10 @@ public class EpisodeReadStore {
             new BoardRow(
                 summary(row, number),
                 row.getString("initials"),
-                row.getObject("date_of_birth", LocalDate.class),
+                Birth.of(
+                    row.getObject("date_of_birth", LocalDate.class),
+                    row.getObject("about_age", Integer.class),
+                    row.getObject("about_age_said", LocalDate.class)),
                 Rows.seconds(row, "alarm_seconds"),
                 row.getBoolean("waits"),
                 Rows.instantOrNull(row, "next_due")))

@@ -25,7 +25,6 @@ import homeward.web.Page;
 import homeward.web.govuk.Choice;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -142,9 +141,7 @@ class BoardController {
         summary.episode().value(),
         EpisodeWords.risk(summary.level()),
         row.initials()
-            + (row.dateOfBirth() == null
-                ? ""
-                : ", " + Period.between(row.dateOfBirth(), LondonTime.day(now)).getYears()),
+            + (row.birth() == null ? "" : ", " + row.birth().words(LondonTime.day(now))),
         LondonTime.words(summary.away(now)),
         new BoardPage.Mark(
             LondonTime.words(action.since(now)) + " ago" + (alarm ? ", too long" : ""),

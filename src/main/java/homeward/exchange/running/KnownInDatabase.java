@@ -1,7 +1,7 @@
 package homeward.exchange.running;
 
 import homeward.children.ChildHistory;
-import homeward.children.KnownDescription;
+import homeward.children.ChildHistory.KnownDescription;
 import homeward.children.matching.BlockingKeys;
 import homeward.children.matching.KnownPerson;
 import homeward.exchange.domain.notifications.NotificationFact;

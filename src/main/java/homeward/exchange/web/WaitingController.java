@@ -1,5 +1,6 @@
 package homeward.exchange.web;
 
+import java.time.LocalDate;
 import homeward.access.Access;
 import homeward.access.Does;
 import homeward.access.Permit;
@@ -166,6 +167,9 @@ class WaitingController {
 
   /** "J.S., 15": what a list may show. */
   static String initialsAndAge(OpenRow.Who who, Instant now) {
-    return who.initials() + ", aged " + Period.between(who.born(), LondonTime.day(now)).getYears();
+    LocalDate born = who.born();
+    return born == null
+        ? who.initials()
+        : who.initials() + ", aged " + Period.between(born, LondonTime.day(now)).getYears();
   }
 }

@@ -22,6 +22,9 @@ public final class Fields {
   /** Date of birth of a child not yet known, {@code 2011-03-04}. */
   public static final String DATE_OF_BIRTH = "date-of-birth";
 
+  /** About how old a child not yet known is, in years, when the date of birth is not known. */
+  public static final String ABOUT_AGE = "about-age";
+
   /** What has changed on the information sheet. */
   public static final String CHANGED = "sheet-changed";
 

@@ -1,5 +1,6 @@
 package homeward.intake.domain;
 
+import homeward.shared.Birth;
 import homeward.protocol.Answer;
 import homeward.shared.ChildId;
 import java.time.Instant;
@@ -41,7 +42,9 @@ public record Given(Map<String, String> answers) {
 
   /** Whether a child not yet known was described enough to be found again. */
   public boolean describesNewChild() {
-    return has(Fields.GIVEN_NAME) && has(Fields.FAMILY_NAME) && has(Fields.DATE_OF_BIRTH);
+    return has(Fields.GIVEN_NAME)
+        && has(Fields.FAMILY_NAME)
+        && (has(Fields.DATE_OF_BIRTH) || has(Fields.ABOUT_AGE));
   }
 
   /** Date of birth of a child not yet known. */
@@ -49,6 +52,20 @@ public record Given(Map<String, String> answers) {
     return has(Fields.DATE_OF_BIRTH)
         ? Optional.of(LocalDate.parse(text(Fields.DATE_OF_BIRTH)))
         : Optional.empty();
+  }
+
+  /**
+   * When a child not yet known was born, or about how old they are.
+   *
+   * @param said the London day on which it is told
+   */
+  public Optional<Birth> birth(LocalDate said) {
+    return dateOfBirth()
+        .map(Birth::on)
+        .or(() ->
+            has(Fields.ABOUT_AGE)
+                ? Optional.of(new Birth.About(Integer.parseInt(text(Fields.ABOUT_AGE)), said))
+                : Optional.empty());
   }
 
   /** When the child was last seen, UTC. */

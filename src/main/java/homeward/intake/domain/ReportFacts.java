@@ -1,5 +1,6 @@
 package homeward.intake.domain;
 
+import homeward.shared.Birth;
 import homeward.protocol.Answer;
 import homeward.protocol.Category;
 import homeward.protocol.CategoryProposal;
@@ -11,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +42,13 @@ public final class ReportFacts {
   /**
    * The facts.
    *
-   * @param born date of birth; null when not known
+   * @param born date of birth, or about how old, which counts like an age; null when not known
    * @param reportedAt when it was reported, UTC: the age counts on that London day
    * @param answers the last answer to each question, by code
    * @param markerKinds the kinds of the markers that hold, as the register codes them
    */
   public static Facts of(
-      @Nullable LocalDate born,
+      @Nullable Birth born,
       Instant reportedAt,
       Facts.Whereabouts whereabouts,
       Map<String, Answer> answers,
@@ -66,8 +65,8 @@ public final class ReportFacts {
   }
 
   /** Age in completed years on the London day of the instant; null when not known. */
-  public static @Nullable Integer age(@Nullable LocalDate born, Instant at) {
-    return born == null ? null : Period.between(born, LondonTime.day(at)).getYears();
+  public static @Nullable Integer age(@Nullable Birth born, Instant at) {
+    return born == null ? null : born.age(LondonTime.day(at));
   }
 
   /**

@@ -1,6 +1,6 @@
 package homeward.intake.sending;
 
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.Report;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;

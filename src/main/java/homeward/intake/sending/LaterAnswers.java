@@ -1,7 +1,7 @@
 package homeward.intake.sending;
 
 import homeward.access.Access;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.ReportAction;
 import homeward.intake.ReportEvent;
 import homeward.intake.domain.Fields;

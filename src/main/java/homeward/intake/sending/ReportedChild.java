@@ -1,5 +1,6 @@
 package homeward.intake.sending;
 
+import homeward.shared.LondonTime;
 import homeward.access.Access;
 import homeward.access.Because;
 import homeward.access.Involvements;
@@ -11,7 +12,7 @@ import homeward.children.Identity;
 import homeward.children.NewChild;
 import homeward.children.Sex;
 import homeward.children.Source;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.ReportAction;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
@@ -75,7 +76,7 @@ class ReportedChild {
             given.text(Fields.FAMILY_NAME),
             given.text(Fields.GIVEN_NAME),
             null,
-            given.dateOfBirth().orElseThrow(),
+            given.birth(LondonTime.day(report.at())).orElseThrow(),
             Sex.NOT_GIVEN,
             null,
             null);

@@ -1,9 +1,9 @@
 package homeward.intake.sending;
 
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.Report;
 import homeward.intake.ReportEvent;
-import homeward.intake.Sending;
+import homeward.intake.drafting.Sending;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Required;

@@ -2,7 +2,7 @@ package homeward.intake.sending;
 
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.Report;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;

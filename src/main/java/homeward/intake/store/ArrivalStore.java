@@ -1,5 +1,7 @@
 package homeward.intake.store;
 
+import org.jspecify.annotations.Nullable;
+import homeward.shared.Birth;
 import homeward.access.Reach;
 import homeward.intake.Report;
 import homeward.intake.ReportSummary;
@@ -7,7 +9,6 @@ import homeward.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ public class ArrivalStore {
       """
       select s.report_id, s.child_id, s.reference, s.area_id, s.reported_at, s.last_seen_at, s.category,
              s.joined_to, s.decided_at, r.kind, r.police_now, coalesce(w.police_help, false) as police_help,
-             n.initials, n.date_of_birth, i.relation,
+             n.initials, n.date_of_birth, n.about_age, n.about_age_said, i.relation,
              exists (select 1 from intake.not_there t where t.report_id = r.id) as not_there,
              (select count(*) from intake.joined_now j where j.into_report_id = r.id) as joined_count,
              (select count(*) from intake.news x where x.report_id = r.id) as news_count
@@ -58,7 +59,7 @@ public class ArrivalStore {
       ReportSummary summary, Child child, String informant, Report.Kind kind, Signs signs) {
 
     /** Whom it is about, short. */
-    public record Child(String initials, LocalDate birth) {}
+    public record Child(String initials, @Nullable Birth birth) {}
 
     /**
      * What makes it more pressing.
@@ -83,7 +84,7 @@ public class ArrivalStore {
   private static Row row(ResultSet row) throws SQLException {
     return new Row(
         ReportStore.summary(row),
-        new Row.Child(row.getString("initials"), row.getObject("date_of_birth", LocalDate.class)),
+        new Row.Child(row.getString("initials"), Rows.birth(row)),
         row.getString("relation"),
         Report.Kind.valueOf(row.getString("kind")),
         new Row.Signs(

@@ -1,7 +1,7 @@
 package homeward.intake.store;
 
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class ChildLineStore {
 
   private static final String LINE =
-      "select display_name, date_of_birth from children.names where child_id = :child";
+      "select display_name, date_of_birth, about_age, about_age_said from children.names where child_id = :child";
 
   private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ public class ChildLineStore {
   }
 
   /** A child's name and date of birth; the date is null when not known. */
-  public record ChildLine(String name, @Nullable LocalDate born) {}
+  public record ChildLine(String name, @Nullable Birth born) {}
 
   /** The line of a child. */
   public ChildLine of(ChildId child) {
@@ -28,7 +28,7 @@ public class ChildLineStore {
         .param("child", child.value())
         .query((row, number) ->
             new ChildLine(
-                row.getString("display_name"), row.getObject("date_of_birth", LocalDate.class)))
+                row.getString("display_name"), Rows.birth(row)))
         .optional()
         .orElse(new ChildLine("The child", null));
   }

@@ -1,12 +1,12 @@
 package homeward.intake.store;
 
+import homeward.shared.Birth;
 import homeward.access.Reach;
 import homeward.platform.Moments;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public class DeskListStore {
 
   private static final String WAITING =
       """
-      select p.promise_id, p.matter, p.child_id, p.path, p.danger, p.made_at, p.due_at, n.initials, n.date_of_birth,
+      select p.promise_id, p.matter, p.child_id, p.path, p.danger, p.made_at, p.due_at, n.initials, n.date_of_birth, n.about_age, n.about_age_said,
              exists (select 1 from agencies.open_handovers o
                      where o.child_id = p.child_id and o.path = p.path and o.position > 0) as climbed
       from intake.promises p
@@ -49,7 +49,7 @@ public class DeskListStore {
       Instant madeAt,
       Instant dueAt,
       String initials,
-      @Nullable LocalDate born,
+      @Nullable Birth born,
       boolean climbed) {}
 
   /** What waits at the desk: late and dangerous first, then due within the hour, then the rest. */
@@ -68,7 +68,7 @@ public class DeskListStore {
                 Rows.instant(row, "made_at"),
                 Rows.instant(row, "due_at"),
                 row.getString("initials"),
-                row.getObject("date_of_birth", LocalDate.class),
+                Rows.birth(row),
                 row.getBoolean("climbed")))
         .list();
   }

@@ -1,7 +1,7 @@
 package homeward.intake.store;
 
-import homeward.intake.Draft;
-import homeward.intake.DraftId;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.platform.Moments;
 import homeward.shared.AreaId;
 import homeward.shared.Ids;

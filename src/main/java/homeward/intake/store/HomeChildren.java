@@ -1,10 +1,11 @@
 package homeward.intake.store;
 
+import org.jspecify.annotations.Nullable;
+import homeward.shared.Birth;
 import homeward.access.Reach;
 import homeward.shared.ChildId;
 import homeward.shared.HeldPost;
 import homeward.shared.TeamId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ public class HomeChildren {
 
   private static final String LIST =
       """
-      select n.child_id, n.reference, n.display_name, n.date_of_birth
+      select n.child_id, n.reference, n.display_name, n.date_of_birth, n.about_age, n.about_age_said
       from children.names n
       join children.residence_now r on r.child_id = n.child_id
       join children.surviving s on s.child_id = n.child_id and s.survivor_id = n.child_id
@@ -34,7 +35,7 @@ public class HomeChildren {
   }
 
   /** A child of the home. */
-  public record Row(ChildId child, String reference, String name, LocalDate birth) {}
+  public record Row(ChildId child, String reference, String name, @Nullable Birth birth) {}
 
   /** The children who live in the reader's homes and whom the reader may know, by name. */
   public List<Row> list(Reach reach) {
@@ -52,7 +53,7 @@ public class HomeChildren {
                 new ChildId(row.getObject("child_id", UUID.class)),
                 row.getString("reference"),
                 row.getString("display_name"),
-                row.getObject("date_of_birth", LocalDate.class)))
+                Rows.birth(row)))
         .list();
   }
 }

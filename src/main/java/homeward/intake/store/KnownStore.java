@@ -1,5 +1,6 @@
 package homeward.intake.store;
 
+import homeward.shared.Birth;
 import homeward.platform.Moments;
 import homeward.protocol.Answer;
 import homeward.protocol.Facts;
@@ -7,7 +8,6 @@ import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.shared.ReportId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +25,7 @@ public class KnownStore {
       """
       select r.child_id, r.reference, r.area_id, r.last_seen_at, r.reported_at, r.batch_id,
              coalesce((select p.recorded_at from intake.parted p where p.report_id = r.id), r.recorded_at) as recorded_at,
-             n.date_of_birth, j.into_report_id, t.id as not_there_id, coalesce(w.police_help, false) as police_help,
+             n.date_of_birth, n.about_age, n.about_age_said, j.into_report_id, t.id as not_there_id, coalesce(w.police_help, false) as police_help,
              (r.kind = 'WHEREABOUTS_KNOWN' or w.id is not null) as whereabouts_known
       from intake.report r
       left join children.names n on n.child_id = r.child_id
@@ -76,7 +76,7 @@ public class KnownStore {
    * @param lastSeenAt null when not known
    * @param recordedAt since when it stands on its own: recorded, or parted from another report
    * @param imported whether an import recorded it, so that nothing is promised
-   * @param born the child's date of birth; null when not known
+   * @param born the child's date of birth, or about how old; null when not known
    * @param joinedTo the first report of the same disappearance; null when this is the first
    * @param notThere the row saying that the child was not there; null when nobody said so
    * @param policeHelp whether the carer asks the police to help collect the child
@@ -90,7 +90,7 @@ public class KnownStore {
       Instant reportedAt,
       Instant recordedAt,
       boolean imported,
-      @Nullable LocalDate born,
+      @Nullable Birth born,
       @Nullable UUID joinedTo,
       @Nullable UUID notThere,
       boolean policeHelp,
@@ -131,7 +131,7 @@ public class KnownStore {
               Rows.instant(row, "reported_at"),
               Rows.instant(row, "recorded_at"),
               Rows.uuidOrNull(row, "batch_id") != null,
-              row.getObject("date_of_birth", LocalDate.class),
+              Rows.birth(row),
               Rows.uuidOrNull(row, "into_report_id"),
               notThere,
               row.getBoolean("police_help"),

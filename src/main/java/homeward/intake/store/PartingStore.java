@@ -1,6 +1,6 @@
 package homeward.intake.store;
 
-import homeward.intake.Parting;
+import homeward.intake.parting.Parting;
 import homeward.intake.domain.PartingRules;
 import homeward.platform.Moments;
 import homeward.protocol.Category;

@@ -1,5 +1,7 @@
 package homeward.intake.store;
 
+import java.time.LocalDate;
+import homeward.shared.Birth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,6 +36,14 @@ final class Rows {
   static @Nullable Integer numberOrNull(ResultSet row, String column) throws SQLException {
     int number = row.getInt(column);
     return row.wasNull() ? null : number;
+  }
+
+  /** The columns of {@code children.names} that say when a child was born, or about how old. */
+  static @Nullable Birth birth(ResultSet row) throws SQLException {
+    return Birth.of(
+        row.getObject("date_of_birth", LocalDate.class),
+        numberOrNull(row, "about_age"),
+        row.getObject("about_age_said", LocalDate.class));
   }
 
   static String textOrEmpty(ResultSet row, String column) throws SQLException {

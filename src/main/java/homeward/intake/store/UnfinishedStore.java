@@ -1,8 +1,8 @@
 package homeward.intake.store;
 
 import homeward.access.Reach;
-import homeward.intake.Draft;
-import homeward.intake.DraftId;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.platform.Moments;
 import homeward.shared.ChildId;
 import homeward.shared.HeldPost;

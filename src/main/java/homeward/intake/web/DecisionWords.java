@@ -1,11 +1,11 @@
 package homeward.intake.web;
 
+import homeward.shared.Birth;
 import homeward.protocol.Category;
 import homeward.shared.LondonTime;
 import homeward.shared.Post;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -31,11 +31,11 @@ final class DecisionWords {
         : LondonTime.words(Duration.between(now, due)) + " left";
   }
 
-  /** "15 years", or "age not known". */
-  static String age(@Nullable LocalDate born, Instant now) {
+  /** "15 years", "about 15 years", or "age not known". */
+  static String age(@Nullable Birth born, Instant now) {
     return born == null
         ? "age not known"
-        : java.time.Period.between(born, LondonTime.day(now)).getYears() + " years";
+        : born.words(LondonTime.day(now)) + " years";
   }
 
   /** "1 missing report and 2 absent reports". */

@@ -1,5 +1,6 @@
 package homeward.risk.domain;
 
+import homeward.shared.Birth;
 import homeward.protocol.Answer;
 import homeward.protocol.Facts;
 import homeward.protocol.Protocol;
@@ -7,8 +8,6 @@ import homeward.protocol.Provision;
 import homeward.protocol.Question;
 import homeward.shared.LondonTime;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,19 +30,19 @@ public final class GraderFacts {
   /**
    * The facts.
    *
-   * @param born date of birth; null when not known
+   * @param born date of birth, or about how old; null when not known
    * @param started when last seen: the age counts on that London day
    * @param markerKinds the markers that hold, as the register codes them
    */
   public static Facts of(
-      @Nullable LocalDate born,
+      @Nullable Birth born,
       Instant started,
       List<Said> said,
       Collection<String> markerKinds,
       Facts.History history,
       Protocol protocol) {
     return new Facts(
-        born == null ? null : Period.between(born, LondonTime.day(started)).getYears(),
+        born == null ? null : born.age(LondonTime.day(started)),
         Facts.Whereabouts.UNKNOWN,
         gravest(said, protocol),
         markerKinds.stream()

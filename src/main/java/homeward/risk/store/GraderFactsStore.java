@@ -1,5 +1,6 @@
 package homeward.risk.store;
 
+import homeward.shared.Birth;
 import homeward.platform.Moments;
 import homeward.protocol.Answer;
 import homeward.protocol.Facts;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class GraderFactsStore {
 
   private static final String BORN =
-      "select date_of_birth from children.names where child_id = :child";
+      "select date_of_birth, about_age, about_age_said from children.names where child_id = :child";
 
   private static final String MARKERS =
       "select distinct kind from children.markers_now where child_id = :child order by kind";
@@ -46,8 +47,17 @@ public class GraderFactsStore {
   }
 
   /** Date of birth; empty when not known. */
-  public Optional<LocalDate> born(ChildId child) {
-    return jdbc.sql(BORN).param("child", child.value()).query(LocalDate.class).optional();
+  public Optional<Birth> born(ChildId child) {
+    return jdbc.sql(BORN)
+        .param("child", child.value())
+        .query((row, number) ->
+            Optional.ofNullable(
+                Birth.of(
+                    row.getObject("date_of_birth", LocalDate.class),
+                    row.getObject("about_age", Integer.class),
+                    row.getObject("about_age_said", LocalDate.class))))
+        .optional()
+        .flatMap(found -> found);
   }
 
   /** The kinds of the markers that hold now. */

@@ -1,5 +1,6 @@
 package homeward.worklist.store;
 
+import homeward.shared.Birth;
 import homeward.access.Reach;
 import homeward.shared.ChildId;
 import homeward.worklist.DueWork;
@@ -51,7 +52,7 @@ public class PromiseStore {
         where party = any (:mine)
         order by matter, subject, danger desc, due_at
       )
-      select m.promise_id, m.matter, m.child_id, n.initials, n.date_of_birth, m.party_kind, m.party,
+      select m.promise_id, m.matter, m.child_id, n.initials, n.date_of_birth, n.about_age, n.about_age_said, m.party_kind, m.party,
              m.due_at, m.danger, m.path, b.promise_id is not null as by_another
       from mine m
       left join risk.done_by_another b on b.promise_id = m.promise_id and b.professional_id = :professional
@@ -89,7 +90,10 @@ public class PromiseStore {
         new DueWork.About(
             new ChildId(Objects.requireNonNull(row.getObject("child_id", UUID.class))),
             row.getString("initials"),
-            row.getObject("date_of_birth", LocalDate.class)),
+            Birth.of(
+                row.getObject("date_of_birth", LocalDate.class),
+                row.getObject("about_age", Integer.class),
+                row.getObject("about_age_said", LocalDate.class))),
         new DueWork.Owed(
             row.getString("party_kind"),
             Objects.requireNonNull(row.getObject("party", UUID.class)),

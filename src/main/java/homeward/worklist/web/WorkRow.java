@@ -1,13 +1,12 @@
 package homeward.worklist.web;
 
+import homeward.shared.Birth;
 import homeward.shared.LondonTime;
 import homeward.worklist.DueWork;
 import homeward.worklist.domain.DangerOrder;
 import homeward.worklist.domain.Matters;
 import homeward.worklist.domain.Running;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,11 +66,11 @@ public record WorkRow(
   }
 
   private static String child(DueWork.About about, Instant now) {
-    LocalDate born = about.born();
+    Birth born = about.born();
     if (born == null) {
       return about.initials();
     }
-    return about.initials() + ", " + Period.between(born, LondonTime.day(now)).getYears();
+    return about.initials() + ", " + born.words(LondonTime.day(now));
   }
 
   private static @Nullable Badge risk(DueWork work) {

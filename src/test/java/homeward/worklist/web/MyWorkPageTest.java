@@ -123,7 +123,7 @@ class MyWorkPageTest {
     return new DueWork(
         path,
         matter,
-        new DueWork.About(CHILD, "KE", LocalDate.of(2011, 5, 6)),
+        new DueWork.About(CHILD, "KE", homeward.shared.Birth.on(LocalDate.of(2011, 5, 6))),
         new DueWork.Owed("DESK", new UUID(2, 2)),
         NOW.plus(left),
         danger,

@@ -3,7 +3,7 @@ package homeward.intake.web.draft;
 import homeward.access.Access;
 import homeward.children.ChildAction;
 import homeward.children.Children;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Step;
@@ -115,8 +115,10 @@ class Checking {
         ? given.text(Fields.GIVEN_NAME)
             + " "
             + given.text(Fields.FAMILY_NAME)
-            + ", born "
-            + given.dateOfBirth().map(LondonTime::words).orElse(NOT_SAID)
+            + given
+                .dateOfBirth()
+                .map(day -> ", born " + LondonTime.words(day))
+                .orElse(", about " + given.text(Fields.ABOUT_AGE) + " years old")
         : NOT_SAID;
   }
 

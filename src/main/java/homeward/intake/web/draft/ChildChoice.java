@@ -1,5 +1,6 @@
 package homeward.intake.web.draft;
 
+import homeward.shared.Birth;
 import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.access.Reach;
@@ -8,14 +9,13 @@ import homeward.children.ChildHit;
 import homeward.children.ChildSearch;
 import homeward.children.ChildSummary;
 import homeward.children.Children;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.ReportAction;
 import homeward.intake.domain.Fields;
 import homeward.intake.store.HomeChildren;
 import homeward.shared.ChildId;
 import homeward.shared.LondonTime;
 import homeward.shared.Professional;
-import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +70,7 @@ class ChildChoice {
     answers.put(Fields.GIVEN_NAME, "");
     answers.put(Fields.FAMILY_NAME, "");
     answers.put(Fields.DATE_OF_BIRTH, "");
+    answers.put(Fields.ABOUT_AGE, "");
     ChildSummary.Named<?> home = children.summary(permit).responsible().home();
     if (home != null && draft.answers().getOrDefault(Fields.MISSING_FROM, "").isEmpty()) {
       answers.put(Fields.MISSING_FROM, home.name());
@@ -84,6 +85,9 @@ class ChildChoice {
   }
 
   private static String age(HomeChildren.Row row, Reach reach) {
-    return Period.between(row.birth(), LondonTime.day(reach.at())).getYears() + " years old";
+    Birth birth = row.birth();
+    return birth == null
+        ? "age not known"
+        : birth.words(LondonTime.day(reach.at())) + " years old";
   }
 }

@@ -1,8 +1,8 @@
 package homeward.intake.web.draft;
 
 import homeward.access.Does;
-import homeward.intake.Draft;
-import homeward.intake.DraftId;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.intake.Drafts;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;

@@ -1,9 +1,9 @@
 package homeward.intake.web.draft;
 
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.Drafts;
 import homeward.intake.Reports;
-import homeward.intake.Sending;
+import homeward.intake.drafting.Sending;
 import homeward.intake.domain.Step;
 import homeward.shared.Professional;
 import homeward.web.Redirect;

@@ -1,6 +1,6 @@
 package homeward.intake.web.draft;
 
-import homeward.intake.DraftId;
+import homeward.intake.drafting.DraftId;
 import homeward.web.FormKey;
 import homeward.web.Page;
 import java.util.List;

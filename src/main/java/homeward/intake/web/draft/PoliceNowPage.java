@@ -1,6 +1,6 @@
 package homeward.intake.web.draft;
 
-import homeward.intake.DraftId;
+import homeward.intake.drafting.DraftId;
 import homeward.web.Page;
 
 /** 999, large: nothing could be sent yet, because nobody said which child. */

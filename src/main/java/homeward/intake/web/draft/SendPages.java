@@ -1,11 +1,11 @@
 package homeward.intake.web.draft;
 
 import homeward.access.Does;
-import homeward.intake.Draft;
-import homeward.intake.DraftId;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.intake.Drafts;
 import homeward.intake.Reports;
-import homeward.intake.Sending;
+import homeward.intake.drafting.Sending;
 import homeward.intake.domain.Required;
 import homeward.shared.Professional;
 import homeward.web.Answer;

@@ -66,7 +66,7 @@ final class StepForms {
   /** Reads the description of a child not yet known. */
   static Read newChild(Map<String, String> form, LocalDate today) {
     Map<String, String> answers = copy(BIRTH, form);
-    answers.putAll(copy(List.of(Fields.GIVEN_NAME, Fields.FAMILY_NAME), form));
+    answers.putAll(copy(List.of(Fields.GIVEN_NAME, Fields.FAMILY_NAME, Fields.ABOUT_AGE), form));
     answers.put(Fields.CHILD, "");
     FormErrors errors = tooLong(answers);
     if (answers.getOrDefault(Fields.GIVEN_NAME, "").isBlank()) {
@@ -75,24 +75,48 @@ final class StepForms {
     if (answers.getOrDefault(Fields.FAMILY_NAME, "").isBlank()) {
       errors = errors.with(Fields.FAMILY_NAME, "Enter the child’s last name");
     }
+    return new Read(answers, errors.with(born(answers, today)));
+  }
+
+  /**
+   * The date of birth, or about how old. An age stays an age: nobody has to invent a day. An answer
+   * that is wrong is kept as typed beside an empty one, so that nothing is lost.
+   */
+  private static FormErrors born(Map<String, String> answers, LocalDate today) {
+    String age = answers.getOrDefault(Fields.ABOUT_AGE, "");
+    boolean noDate = BIRTH.stream().allMatch(part -> answers.getOrDefault(part, "").isEmpty());
+    answers.put(Fields.DATE_OF_BIRTH, "");
+    if (noDate && age.isEmpty()) {
+      return FormErrors.none()
+          .with(
+              Fields.DATE_OF_BIRTH,
+              "Enter the child’s date of birth, or about how old the child is",
+              BIRTH.getFirst());
+    }
+    if (noDate) {
+      return age.matches("[0-9]{1,2}") && Integer.parseInt(age) < 18
+          ? FormErrors.none()
+          : FormErrors.of(Fields.ABOUT_AGE, "About how old must be a number from 0 to 17, like 14");
+    }
     Optional<LocalDate> birth =
         LastSeen.date(
             answers.getOrDefault(BIRTH.get(0), ""),
             answers.getOrDefault(BIRTH.get(1), ""),
             answers.getOrDefault(BIRTH.get(2), ""));
-    answers.put(Fields.DATE_OF_BIRTH, birth.map(LocalDate::toString).orElse(""));
     if (birth.isEmpty()) {
-      errors =
-          errors.with(
+      return FormErrors.none()
+          .with(
               Fields.DATE_OF_BIRTH,
-              "Enter the child’s date of birth, like 27 3 2011; about right will do",
+              "Enter the child’s date of birth, like 27 3 2011, or leave it empty",
               BIRTH.getFirst());
-    } else if (birth.get().isAfter(today)) {
-      errors =
-          errors.with(
+    }
+    if (birth.get().isAfter(today)) {
+      return FormErrors.none()
+          .with(
               Fields.DATE_OF_BIRTH, "The date of birth must be in the past", BIRTH.getFirst());
     }
-    return new Read(answers, errors);
+    answers.put(Fields.DATE_OF_BIRTH, birth.get().toString());
+    return FormErrors.none();
   }
 
   private static Read informant(Map<String, String> form) {

@@ -1,7 +1,7 @@
 package homeward.intake.web.draft;
 
 import homeward.agencies.Areas;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Step;
 import homeward.protocol.Protocol;

@@ -1,5 +1,6 @@
 package homeward.intake.web.report;
 
+import homeward.shared.Birth;
 import homeward.access.Access;
 import homeward.access.Does;
 import homeward.access.Reach;
@@ -18,7 +19,6 @@ import homeward.web.LiveMark;
 import homeward.web.Page;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,6 +75,13 @@ class ControlRoomPages {
     return Stream.concat(ofAreas, own).distinct().map(desk -> live.mark(desk.topic())).toList();
   }
 
+  private static String child(ArrivalStore.Row.Child child, Instant now) {
+    Birth birth = child.birth();
+    return birth == null
+        ? child.initials()
+        : child.initials() + ", " + birth.words(LondonTime.day(now));
+  }
+
   private static ControlRoomPage.Row row(ArrivalStore.Row row, Instant now) {
     String category = row.summary().category();
     ArrivalStore.Row.Signs signs = row.signs();
@@ -102,9 +109,7 @@ class ControlRoomPages {
     return new ControlRoomPage.Row(
         row.summary().report().toString(),
         row.summary().reference(),
-        row.child().initials()
-            + ", "
-            + Period.between(row.child().birth(), LondonTime.day(now)).getYears(),
+        child(row.child(), now),
         StateWords.of(category, row.kind(), signs.notThere()),
         colour,
         lines);

@@ -5,7 +5,7 @@ import homeward.access.Permit;
 import homeward.children.ChildSummary;
 import homeward.children.Children;
 import homeward.intake.EarlierReport;
-import homeward.intake.Parting;
+import homeward.intake.parting.Parting;
 import homeward.intake.Partings;
 import homeward.intake.Report;
 import homeward.intake.Reports;

@@ -3,7 +3,7 @@ package homeward.intake.web.report;
 import homeward.access.Addresses;
 import homeward.access.Permit;
 import homeward.agencies.Areas;
-import homeward.intake.Draft;
+import homeward.intake.drafting.Draft;
 import homeward.intake.Drafts;
 import homeward.intake.Report;
 import homeward.intake.Reports;

@@ -1,4 +1,4 @@
-package homeward.intake;
+package homeward.intake.drafting;
 
 import homeward.intake.domain.Required;
 import homeward.shared.ReportId;

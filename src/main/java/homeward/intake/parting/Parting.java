@@ -1,4 +1,4 @@
-package homeward.intake;
+package homeward.intake.parting;
 
 import homeward.shared.ReportId;
 import java.time.Instant;

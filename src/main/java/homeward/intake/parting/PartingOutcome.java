@@ -1,4 +1,4 @@
-package homeward.intake;
+package homeward.intake.parting;
 
 /** What came of parting two reports. */
 public sealed interface PartingOutcome {

@@ -1,5 +1,6 @@
-package homeward.intake;
+package homeward.intake.drafting;
 
+import homeward.intake.ReportAction;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.shared.HeldPost;

@@ -1,5 +1,6 @@
-package homeward.children;
+package homeward.children.register;
 
+import homeward.children.SheetFact;
 import java.util.UUID;
 
 /** What became of a change to the information sheet. */

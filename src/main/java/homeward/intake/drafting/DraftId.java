@@ -1,4 +1,4 @@
-package homeward.intake;
+package homeward.intake.drafting;
 
 import java.util.UUID;
 
