@@ -35,7 +35,6 @@ public class ChildHistory {
    */
   public record KnownDescription(KnownPerson person, ChildId own) {}
 
-
   private final ChildHistoryStore store;
   private final ImportedChildStore imported;
   private final SameChildren sameChildren;

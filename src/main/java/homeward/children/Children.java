@@ -1,10 +1,10 @@
 package homeward.children;
 
-import homeward.children.register.Correction;
 import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.access.Reach;
 import homeward.children.domain.Question;
+import homeward.children.register.Correction;
 import homeward.children.register.NewChildren;
 import homeward.children.register.Sheets;
 import homeward.children.register.Summaries;

@@ -1,12 +1,12 @@
 package homeward.intake;
 
-import homeward.intake.drafting.Draft;
-import homeward.intake.drafting.DraftId;
 import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.access.Reach;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.intake.sending.LaterAnswers;
 import homeward.intake.store.DraftStore;
 import homeward.intake.store.UnfinishedStore;

@@ -1,11 +1,11 @@
 package homeward.intake;
 
-import homeward.intake.parting.Parting;
-import homeward.intake.parting.PartingOutcome;
 import homeward.access.Permit;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
 import homeward.intake.domain.PartingRules;
+import homeward.intake.parting.Parting;
+import homeward.intake.parting.PartingOutcome;
 import homeward.intake.sending.Telling;
 import homeward.intake.store.DraftStore;
 import homeward.intake.store.KnownStore;

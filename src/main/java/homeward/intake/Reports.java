@@ -1,8 +1,8 @@
 package homeward.intake;
 
+import homeward.access.Permit;
 import homeward.intake.drafting.Draft;
 import homeward.intake.drafting.Sending;
-import homeward.access.Permit;
 import homeward.intake.sending.SendReport;
 import homeward.intake.sending.Telling;
 import homeward.intake.store.DraftStore;

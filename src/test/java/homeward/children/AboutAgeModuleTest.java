@@ -51,7 +51,11 @@ class AboutAgeModuleTest {
                     """)
                 .param("surname", surname)
                 .query((row, number) ->
-                    row.getInt("about_age") + " " + row.getBoolean("undated") + " " + row.getString("supplied_by"))
+                    row.getInt("about_age")
+                        + " "
+                        + row.getBoolean("undated")
+                        + " "
+                        + row.getString("supplied_by"))
                 .list())
         .containsExactly("14 true caller");
   }
@@ -91,7 +95,8 @@ class AboutAgeModuleTest {
     assertThat(summary(child).age()).isEqualTo("15");
     assertThat(summary(child).identity().dateOfBirth()).isEqualTo(born);
     assertThat(
-            jdbc.sql("select about_age from children.person_record where surname = :surname order by recorded_at, id")
+            jdbc.sql(
+                    "select about_age from children.person_record where surname = :surname order by recorded_at, id")
                 .param("surname", surname)
                 .query((row, number) -> String.valueOf(row.getObject("about_age")))
                 .list())
@@ -101,10 +106,7 @@ class AboutAgeModuleTest {
   private ChildId added(Birth birth) {
     return children.add(
         new NewChild(
-            identity(birth),
-            Source.reporter("caller", clock.instant()),
-            partnership.north,
-            null),
+            identity(birth), Source.reporter("caller", clock.instant()), partnership.north, null),
         partnership.oakWorker);
   }
 

@@ -67,7 +67,8 @@ class ArrangingModuleTest {
     assertThat(may(partnership.oakWorker)).isTrue();
     assertThat(may(partnership.elmWorker)).isFalse();
     UUID version = lived().getFirst().id();
-    assertThat(move(partnership.oakManager, toElm(), version)).isInstanceOf(Arranged.Recorded.class);
+    assertThat(move(partnership.oakManager, toElm(), version))
+        .isInstanceOf(Arranged.Recorded.class);
     assertThat(may(partnership.oakWorker)).isFalse();
     assertThat(may(partnership.elmWorker)).isTrue();
     assertThat(lived())
@@ -115,8 +116,7 @@ class ArrangingModuleTest {
     assertThat(hold(null)).isInstanceOf(Arranged.Recorded.class);
     assertThat(may(partnership.socialWorker)).isTrue();
     assertThat(hold(null)).isInstanceOf(Arranged.ChangedMeanwhile.class);
-    Holding now =
-        arranging.holding(permit(partnership.inspector, ChildAction.OPEN)).orElseThrow();
+    Holding now = arranging.holding(permit(partnership.inspector, ChildAction.OPEN)).orElseThrow();
     assertThat(now.professional()).isEqualTo(partnership.socialWorker.id());
     assertThat(hold(now.id())).isInstanceOf(Arranged.Recorded.class);
   }
@@ -145,10 +145,7 @@ class ArrangingModuleTest {
     assertThat(called().getFirst().identity().dateOfBirth()).isEqualTo(born);
     assertThat(
             arranging.correct(
-                permit,
-                corrected,
-                "mother",
-                new Seen(before.record().value(), UUID.randomUUID())))
+                permit, corrected, "mother", new Seen(before.record().value(), UUID.randomUUID())))
         .isInstanceOf(Arranged.ChangedMeanwhile.class);
     assertThat(called()).hasSize(2);
   }

@@ -1,6 +1,5 @@
 package homeward.children;
 
-import homeward.children.register.Correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +14,7 @@ import homeward.access.Restrictions;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.children.emergency.EmergencyOpening;
+import homeward.children.register.Correction;
 import homeward.shared.ChildId;
 import homeward.shared.Professional;
 import homeward.testkit.ModuleTest;

@@ -1,8 +1,5 @@
 package homeward.intake;
 
-import homeward.intake.parting.PartingOutcome;
-import homeward.intake.drafting.DraftId;
-import homeward.intake.drafting.Sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +13,9 @@ import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.children.Children;
 import homeward.intake.domain.Fields;
+import homeward.intake.drafting.DraftId;
+import homeward.intake.drafting.Sending;
+import homeward.intake.parting.PartingOutcome;
 import homeward.intake.proposing.CategoryProposing;
 import homeward.intake.store.KnownStore;
 import homeward.platform.Moments;

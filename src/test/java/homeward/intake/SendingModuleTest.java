@@ -1,8 +1,5 @@
 package homeward.intake;
 
-import homeward.intake.drafting.Draft;
-import homeward.intake.drafting.DraftId;
-import homeward.intake.drafting.Sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +9,9 @@ import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.children.Children;
 import homeward.intake.domain.Fields;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
+import homeward.intake.drafting.Sending;
 import homeward.protocol.Answer;
 import homeward.shared.ChildId;
 import homeward.shared.Professional;

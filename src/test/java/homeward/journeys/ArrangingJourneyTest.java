@@ -38,8 +38,9 @@ class ArrangingJourneyTest {
       manager.press("Save the move");
       second.choose("Where does the child live now?", "With family");
       second.type("Address (optional)", "3 Elm Row");
-      second.field("In which area?").selectOption(
-          new com.microsoft.playwright.options.SelectOption().setIndex(1));
+      second
+          .field("In which area?")
+          .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
       second.type("Day", "2");
       second.type("Month", "1");
       second.type("Year", "2026");
@@ -72,7 +73,8 @@ class ArrangingJourneyTest {
       carer.look();
       worker.open(record + "/case-holder");
       worker.look();
-      worker.field("Who holds the case from now on?")
+      worker
+          .field("Who holds the case from now on?")
           .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
       worker.press("Save who holds the case");
       worker.open(record);

@@ -93,9 +93,12 @@ public class Arranging {
     locks.lock(permit.child());
     UUID standing =
         care.residence(permit.child()).map(CareStore.RecordedResidence::id).orElse(null);
-    return once(permit, "MOVE", seen, standing, () ->
-        arrangements.moveTo(
-            permit, residence, Source.professional(suppliedBy, permit.at())));
+    return once(
+        permit,
+        "MOVE",
+        seen,
+        standing,
+        () -> arrangements.moveTo(permit, residence, Source.professional(suppliedBy, permit.at())));
   }
 
   /**
@@ -111,8 +114,12 @@ public class Arranging {
     locks.lock(permit.child());
     UUID standing =
         care.caseHolder(permit.child()).map(CareStore.RecordedCaseHolder::id).orElse(null);
-    return once(permit, "CASE_HOLDER", seen, standing, () ->
-        arrangements.setCaseHolder(permit, team, professional));
+    return once(
+        permit,
+        "CASE_HOLDER",
+        seen,
+        standing,
+        () -> arrangements.setCaseHolder(permit, team, professional));
   }
 
   /**
@@ -128,22 +135,27 @@ public class Arranging {
     locks.lock(permit.child());
     Called before = store.called(permit.child()).getFirst();
     Source source = Source.professional(suppliedBy, permit.at());
-    return once(permit, "IDENTITY", seen, before.record().value(), () -> {
-      arrangements.correctIdentity(permit, identity, source);
-      if (before.identity().dateOfBirth() == null && identity.dateOfBirth() != null) {
-        ChildId child = permit.child();
-        String postcode =
-            care.residence(child)
-                .map(one -> Residences.postcode(one.residence().address()))
-                .orElse(null);
-        proposing.propose(
-            child,
-            store.area(child),
-            PersonRecords.details(identity, postcode),
-            source,
-            permit.by().id());
-      }
-    });
+    return once(
+        permit,
+        "IDENTITY",
+        seen,
+        before.record().value(),
+        () -> {
+          arrangements.correctIdentity(permit, identity, source);
+          if (before.identity().dateOfBirth() == null && identity.dateOfBirth() != null) {
+            ChildId child = permit.child();
+            String postcode =
+                care.residence(child)
+                    .map(one -> Residences.postcode(one.residence().address()))
+                    .orElse(null);
+            proposing.propose(
+                child,
+                store.area(child),
+                PersonRecords.details(identity, postcode),
+                source,
+                permit.by().id());
+          }
+        });
   }
 
   private Arranged once(

@@ -1,18 +1,14 @@
 package homeward.children.joining;
 
-import java.util.Map;
-import java.util.HashMap;
-import java.time.LocalDate;
-import homeward.shared.LondonTime;
-import homeward.children.matching.MatchScore;
-import homeward.children.matching.AgedPerson;
 import homeward.agencies.Areas;
 import homeward.agencies.Desk;
 import homeward.agencies.Desks;
 import homeward.children.Source;
+import homeward.children.matching.AgedPerson;
 import homeward.children.matching.KnownPerson;
 import homeward.children.matching.Likeness;
 import homeward.children.matching.MatchDecision;
+import homeward.children.matching.MatchScore;
 import homeward.children.matching.PersonDetails;
 import homeward.children.matching.PersonMatcher;
 import homeward.children.store.AgedStore;
@@ -21,13 +17,17 @@ import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
 import homeward.shared.Ids;
+import homeward.shared.LondonTime;
 import homeward.shared.Post;
 import homeward.shared.ProfessionalId;
 import homeward.web.Live;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,8 +68,7 @@ public class MatchProposing {
           case MatchDecision.Proposed proposed -> proposed.candidates();
           case MatchDecision.Separate _ -> List.of();
         };
-    alike.forEach(
-        like -> propose(child, area, like.person().child(), like.score(), source, by));
+    alike.forEach(like -> propose(child, area, like.person().child(), like.score(), source, by));
     return alike.size();
   }
 

@@ -1,10 +1,10 @@
 package homeward.children.matching;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Short texts to index, so that a description is compared with a few dozen known ones instead of
@@ -35,7 +35,8 @@ public final class BlockingKeys {
 
   /** The keys of a description without a date of birth: one for the postcode, or none. */
   public static Set<String> ofPostcode(@Nullable String postcode) {
-    String compact = postcode == null ? "" : postcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    String compact =
+        postcode == null ? "" : postcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     return compact.isEmpty() ? Set.of() : Set.of("p:" + compact);
   }
 

@@ -1,16 +1,16 @@
 package homeward.children.register;
 
-import homeward.shared.LondonTime;
-import homeward.children.Identity;
 import homeward.access.Because;
 import homeward.access.Involvements;
 import homeward.access.Party;
 import homeward.children.ChildEvent;
+import homeward.children.Identity;
 import homeward.children.NewChild;
 import homeward.children.Residence;
 import homeward.children.joining.MatchProposing;
 import homeward.shared.ChildId;
 import homeward.shared.HeldPost;
+import homeward.shared.LondonTime;
 import homeward.shared.Post;
 import homeward.shared.Professional;
 import homeward.shared.TeamId;

@@ -116,8 +116,7 @@ public class PersonRecords {
       Identity identity, @Nullable String postcode, Source source, ProfessionalId by) {
     Instant now = clock.instant();
     PersonRecordId record = new PersonRecordId(Ids.next(now));
-    store.addRecord(
-        record, identity, postcode, keys(identity, postcode), source, now, by);
+    store.addRecord(record, identity, postcode, keys(identity, postcode), source, now, by);
     return record;
   }
 }

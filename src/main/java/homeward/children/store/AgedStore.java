@@ -1,20 +1,20 @@
 package homeward.children.store;
 
-import java.util.Objects;
-import homeward.shared.LondonTime;
-import homeward.shared.Birth;
-import homeward.children.matching.PersonMatcher;
-import homeward.children.matching.AgedPerson;
 import homeward.children.domain.SearchName;
+import homeward.children.matching.AgedPerson;
+import homeward.children.matching.PersonMatcher;
 import homeward.children.matching.RecordedSex;
 import homeward.platform.Moments;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
+import homeward.shared.LondonTime;
 import homeward.shared.PersonRecordId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,12 +47,14 @@ public class AgedStore {
   /**
    * The records that share a word of the surname and may be of a child of this age.
    *
-   * @param dated whether records with a date of birth count too, because the age itself is only said
+   * @param dated whether records with a date of birth count too, because the age itself is only
+   *     said
    */
   public List<Aged> aged(String surname, int age, boolean dated, LocalDate today) {
     return jdbc.sql(AGED)
         .param(
-            "words", SearchName.words(surname).stream().map(word -> "w:" + word).toArray(String[]::new))
+            "words",
+            SearchName.words(surname).stream().map(word -> "w:" + word).toArray(String[]::new))
         .param("also", dated)
         .param("youngest", today.minusYears(age + PersonMatcher.AGES_APART + 1L))
         .param("oldest", today.minusYears(Math.max(0, age - PersonMatcher.AGES_APART)))

@@ -66,10 +66,7 @@ public class ArrangementStore {
 
   /** Whether a form was recorded before. */
   public boolean used(UUID formKey) {
-    return jdbc.sql(USED)
-        .param("key", formKey)
-        .query((row, number) -> row.getBoolean(1))
-        .single();
+    return jdbc.sql(USED).param("key", formKey).query((row, number) -> row.getBoolean(1)).single();
   }
 
   /** Keeps that a form was recorded. */
@@ -85,10 +82,7 @@ public class ArrangementStore {
 
   /** Where a child lives and lived, with whole addresses, latest first. */
   public List<Lived> lived(ChildId child) {
-    return jdbc.sql(LIVED)
-        .param("child", child.value())
-        .query((row, number) -> lived(row))
-        .list();
+    return jdbc.sql(LIVED).param("child", child.value()).query((row, number) -> lived(row)).list();
   }
 
   /** Who a child is and was said to be; the first names the child. */

@@ -1,8 +1,8 @@
 package homeward.children.store;
 
+import homeward.children.ChildHistory.KnownDescription;
 import homeward.children.HistoricFact;
 import homeward.children.HistoricPerson;
-import homeward.children.ChildHistory.KnownDescription;
 import homeward.children.domain.SearchName;
 import homeward.children.matching.BlockingKeys;
 import homeward.children.matching.KnownPerson;

@@ -1,10 +1,10 @@
 package homeward.episodes.store;
 
-import homeward.shared.Birth;
 import homeward.access.Reach;
 import homeward.episodes.EpisodeSummary;
 import homeward.protocol.RiskLevel;
 import homeward.shared.AreaId;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
 import homeward.shared.EpisodeId;

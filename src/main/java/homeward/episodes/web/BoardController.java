@@ -140,8 +140,7 @@ class BoardController {
     return new BoardPage.Row(
         summary.episode().value(),
         EpisodeWords.risk(summary.level()),
-        row.initials()
-            + (row.birth() == null ? "" : ", " + row.birth().words(LondonTime.day(now))),
+        row.initials() + (row.birth() == null ? "" : ", " + row.birth().words(LondonTime.day(now))),
         LondonTime.words(summary.away(now)),
         new BoardPage.Mark(
             LondonTime.words(action.since(now)) + " ago" + (alarm ? ", too long" : ""),

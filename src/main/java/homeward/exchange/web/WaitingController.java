@@ -1,6 +1,5 @@
 package homeward.exchange.web;
 
-import java.time.LocalDate;
 import homeward.access.Access;
 import homeward.access.Does;
 import homeward.access.Permit;
@@ -22,6 +21,7 @@ import homeward.web.Redirect;
 import homeward.web.forms.DateTimeEntry;
 import homeward.web.forms.Read;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.UUID;

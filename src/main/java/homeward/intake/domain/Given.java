@@ -1,7 +1,7 @@
 package homeward.intake.domain;
 
-import homeward.shared.Birth;
 import homeward.protocol.Answer;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package homeward.intake.domain;
 
-import homeward.shared.Birth;
 import homeward.protocol.Answer;
 import homeward.protocol.Category;
 import homeward.protocol.CategoryProposal;
 import homeward.protocol.Facts;
 import homeward.protocol.RiskLevel;
 import homeward.protocol.RiskProposal;
+import homeward.shared.Birth;
 import homeward.shared.LondonTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

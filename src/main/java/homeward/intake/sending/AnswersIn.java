@@ -1,9 +1,9 @@
 package homeward.intake.sending;
 
-import homeward.intake.drafting.Draft;
 import homeward.intake.Report;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
+import homeward.intake.drafting.Draft;
 import homeward.intake.store.DraftStore;
 import homeward.intake.store.ReportWriting;
 import homeward.intake.store.ReportWriting.Recording;

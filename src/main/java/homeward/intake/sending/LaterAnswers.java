@@ -1,11 +1,11 @@
 package homeward.intake.sending;
 
 import homeward.access.Access;
-import homeward.intake.drafting.Draft;
 import homeward.intake.ReportAction;
 import homeward.intake.ReportEvent;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
+import homeward.intake.drafting.Draft;
 import homeward.intake.store.ReportStore;
 import homeward.intake.store.ReportWriting.Recording;
 import homeward.shared.ChildId;

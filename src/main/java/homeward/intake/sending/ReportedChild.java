@@ -1,6 +1,5 @@
 package homeward.intake.sending;
 
-import homeward.shared.LondonTime;
 import homeward.access.Access;
 import homeward.access.Because;
 import homeward.access.Involvements;
@@ -12,12 +11,13 @@ import homeward.children.Identity;
 import homeward.children.NewChild;
 import homeward.children.Sex;
 import homeward.children.Source;
-import homeward.intake.drafting.Draft;
 import homeward.intake.ReportAction;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
+import homeward.intake.drafting.Draft;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
+import homeward.shared.LondonTime;
 import homeward.shared.PersonRecordId;
 import homeward.shared.Post;
 import homeward.shared.Professional;

@@ -1,13 +1,13 @@
 package homeward.intake.sending;
 
-import homeward.intake.drafting.Draft;
 import homeward.intake.Report;
 import homeward.intake.ReportEvent;
-import homeward.intake.drafting.Sending;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Required;
 import homeward.intake.domain.SameDisappearance;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.Sending;
 import homeward.intake.store.DisappearanceStore;
 import homeward.intake.store.DraftStore;
 import homeward.intake.store.ReportWriting;

@@ -2,10 +2,10 @@ package homeward.intake.sending;
 
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
-import homeward.intake.drafting.Draft;
 import homeward.intake.Report;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
+import homeward.intake.drafting.Draft;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
 import homeward.shared.TeamId;

@@ -1,15 +1,15 @@
 package homeward.intake.store;
 
-import org.jspecify.annotations.Nullable;
-import homeward.shared.Birth;
 import homeward.access.Reach;
 import homeward.intake.Report;
 import homeward.intake.ReportSummary;
 import homeward.platform.Moments;
+import homeward.shared.Birth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

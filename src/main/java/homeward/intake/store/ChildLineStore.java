@@ -26,9 +26,7 @@ public class ChildLineStore {
   public ChildLine of(ChildId child) {
     return jdbc.sql(LINE)
         .param("child", child.value())
-        .query((row, number) ->
-            new ChildLine(
-                row.getString("display_name"), Rows.birth(row)))
+        .query((row, number) -> new ChildLine(row.getString("display_name"), Rows.birth(row)))
         .optional()
         .orElse(new ChildLine("The child", null));
   }

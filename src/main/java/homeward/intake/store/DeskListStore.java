@@ -1,8 +1,8 @@
 package homeward.intake.store;
 
-import homeward.shared.Birth;
 import homeward.access.Reach;
 import homeward.platform.Moments;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
 import java.time.Duration;

@@ -1,14 +1,14 @@
 package homeward.intake.store;
 
-import org.jspecify.annotations.Nullable;
-import homeward.shared.Birth;
 import homeward.access.Reach;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import homeward.shared.HeldPost;
 import homeward.shared.TeamId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

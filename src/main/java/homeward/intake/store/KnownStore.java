@@ -1,10 +1,10 @@
 package homeward.intake.store;
 
-import homeward.shared.Birth;
 import homeward.platform.Moments;
 import homeward.protocol.Answer;
 import homeward.protocol.Facts;
 import homeward.shared.AreaId;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import homeward.shared.ReportId;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package homeward.intake.store;
 
-import homeward.intake.parting.Parting;
 import homeward.intake.domain.PartingRules;
+import homeward.intake.parting.Parting;
 import homeward.platform.Moments;
 import homeward.protocol.Category;
 import homeward.shared.Ids;

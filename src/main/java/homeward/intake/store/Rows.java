@@ -1,10 +1,10 @@
 package homeward.intake.store;
 
-import java.time.LocalDate;
 import homeward.shared.Birth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package homeward.intake.web;
 
-import homeward.shared.Birth;
 import homeward.protocol.Category;
+import homeward.shared.Birth;
 import homeward.shared.LondonTime;
 import homeward.shared.Post;
 import java.time.Duration;
@@ -33,9 +33,7 @@ final class DecisionWords {
 
   /** "15 years", "about 15 years", or "age not known". */
   static String age(@Nullable Birth born, Instant now) {
-    return born == null
-        ? "age not known"
-        : born.words(LondonTime.day(now)) + " years";
+    return born == null ? "age not known" : born.words(LondonTime.day(now)) + " years";
   }
 
   /** "1 missing report and 2 absent reports". */

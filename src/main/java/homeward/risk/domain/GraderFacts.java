@@ -1,11 +1,11 @@
 package homeward.risk.domain;
 
-import homeward.shared.Birth;
 import homeward.protocol.Answer;
 import homeward.protocol.Facts;
 import homeward.protocol.Protocol;
 import homeward.protocol.Provision;
 import homeward.protocol.Question;
+import homeward.shared.Birth;
 import homeward.shared.LondonTime;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package homeward.worklist.store;
 
-import homeward.shared.Birth;
 import homeward.access.Reach;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import homeward.worklist.DueWork;
 import java.sql.ResultSet;

@@ -161,7 +161,8 @@ public class ArrangementWords {
   private static String words(Called one, Map<ProfessionalId, String> names, Instant now) {
     String about =
         one.identity().dateOfBirth() == null
-            ? one.identity().birth().words(LondonTime.day(now)) + " years old, date of birth not known"
+            ? one.identity().birth().words(LondonTime.day(now))
+                + " years old, date of birth not known"
             : one.identity().born();
     return one.identity().displayName()
         + (one.identity().knownAs() == null ? "" : ", known as " + one.identity().knownAs())

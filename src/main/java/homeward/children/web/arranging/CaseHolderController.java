@@ -53,13 +53,11 @@ class CaseHolderController {
 
   @Does("children.arrange")
   @PostMapping("/children/{id}/record/case-holder")
-  Answer hold(
-      @PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
+  Answer hold(@PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
     Permit permit = access.permit(reader, new ChildId(id), ChildAction.ARRANGE);
     Form form = Form.read(sent);
     String holder = form.value(HOLDER);
-    if (holder.isEmpty()
-        || words.holders().stream().noneMatch(one -> one.value().equals(holder))) {
+    if (holder.isEmpty() || words.holders().stream().noneMatch(one -> one.value().equals(holder))) {
       return page(
           permit, form.wrong(FormErrors.of(HOLDER, "Choose the team or the social worker")));
     }
@@ -73,8 +71,7 @@ class CaseHolderController {
           words.recorded(permit, "The change is recorded, and who holds the case sees the record.");
       case Arranged.ChangedMeanwhile _ -> {
         Optional<Holding> now = arranging.holding(permit);
-        yield page(
-            permit, form.again(now.map(Holding::id).orElse(null), words.holds(now), HOLDER));
+        yield page(permit, form.again(now.map(Holding::id).orElse(null), words.holds(now), HOLDER));
       }
     };
   }

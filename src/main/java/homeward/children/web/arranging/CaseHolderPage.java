@@ -13,8 +13,7 @@ import java.util.List;
  * @param holders teams and their social workers to choose from
  */
 public record CaseHolderPage(
-    ChildId child, String name, String holds, List<Choice> holders, Form form)
-    implements FormPage {
+    ChildId child, String name, String holds, List<Choice> holders, Form form) implements FormPage {
 
   /** Keeps its own copy. */
   public CaseHolderPage {

@@ -77,8 +77,7 @@ class IdentityController {
             before.identity().sex(),
             before.identity().gender(),
             before.identity().ethnicity());
-    return switch (arranging.correct(
-        permit, identity, form.value(Form.SUPPLIED_BY), form.seen())) {
+    return switch (arranging.correct(permit, identity, form.value(Form.SUPPLIED_BY), form.seen())) {
       case Arranged.Recorded _ -> words.recorded(permit, "The correction is recorded.");
       case Arranged.ChangedMeanwhile _ -> {
         Called now = arranging.called(permit).getFirst();

@@ -72,8 +72,7 @@ class MoveController {
 
   @Does("children.arrange")
   @PostMapping("/children/{id}/record/residence")
-  Answer move(
-      @PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
+  Answer move(@PathVariable UUID id, @RequestParam Map<String, String> sent, Professional reader) {
     Permit permit = access.permit(reader, new ChildId(id), ChildAction.ARRANGE);
     Form form = Form.read(sent);
     Read<LocalDate> since = since(form, LondonTime.day(permit.at()));
@@ -82,8 +81,7 @@ class MoveController {
       return page(permit, form.wrong(errors));
     }
     Residence residence = residence(form, since.get());
-    return switch (arranging.move(
-        permit, residence, form.value(Form.SUPPLIED_BY), form.seen())) {
+    return switch (arranging.move(permit, residence, form.value(Form.SUPPLIED_BY), form.seen())) {
       case Arranged.Recorded _ ->
           words.recorded(permit, "The move is recorded, and the new home can see the record.");
       case Arranged.ChangedMeanwhile _ -> {
@@ -147,9 +145,7 @@ class MoveController {
     TeamId home =
         kind == Residence.Kind.HOME ? new TeamId(UUID.fromString(form.value("home"))) : null;
     AreaId area =
-        home == null
-            ? new AreaId(UUID.fromString(form.value("area")))
-            : register.team(home).area();
+        home == null ? new AreaId(UUID.fromString(form.value("area"))) : register.team(home).area();
     return new Residence(kind, home, area, address.isEmpty() ? null : address, from);
   }
 

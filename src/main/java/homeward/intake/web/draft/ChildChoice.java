@@ -1,6 +1,5 @@
 package homeward.intake.web.draft;
 
-import homeward.shared.Birth;
 import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.access.Reach;
@@ -9,10 +8,11 @@ import homeward.children.ChildHit;
 import homeward.children.ChildSearch;
 import homeward.children.ChildSummary;
 import homeward.children.Children;
-import homeward.intake.drafting.Draft;
 import homeward.intake.ReportAction;
 import homeward.intake.domain.Fields;
+import homeward.intake.drafting.Draft;
 import homeward.intake.store.HomeChildren;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import homeward.shared.LondonTime;
 import homeward.shared.Professional;
@@ -86,8 +86,6 @@ class ChildChoice {
 
   private static String age(HomeChildren.Row row, Reach reach) {
     Birth birth = row.birth();
-    return birth == null
-        ? "age not known"
-        : birth.words(LondonTime.day(reach.at())) + " years old";
+    return birth == null ? "age not known" : birth.words(LondonTime.day(reach.at())) + " years old";
   }
 }

@@ -1,12 +1,12 @@
 package homeward.intake.web.draft;
 
 import homeward.access.Does;
-import homeward.intake.drafting.Draft;
-import homeward.intake.drafting.DraftId;
 import homeward.intake.Drafts;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Step;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.shared.ChildId;
 import homeward.shared.LondonTime;
 import homeward.shared.Professional;

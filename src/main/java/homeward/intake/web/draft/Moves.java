@@ -1,10 +1,10 @@
 package homeward.intake.web.draft;
 
-import homeward.intake.drafting.Draft;
 import homeward.intake.Drafts;
 import homeward.intake.Reports;
-import homeward.intake.drafting.Sending;
 import homeward.intake.domain.Step;
+import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.Sending;
 import homeward.shared.Professional;
 import homeward.web.Redirect;
 import java.util.Map;

@@ -112,8 +112,7 @@ final class StepForms {
     }
     if (birth.get().isAfter(today)) {
       return FormErrors.none()
-          .with(
-              Fields.DATE_OF_BIRTH, "The date of birth must be in the past", BIRTH.getFirst());
+          .with(Fields.DATE_OF_BIRTH, "The date of birth must be in the past", BIRTH.getFirst());
     }
     answers.put(Fields.DATE_OF_BIRTH, birth.get().toString());
     return FormErrors.none();

@@ -1,7 +1,7 @@
 package homeward.intake.web.draft;
 
-import homeward.intake.drafting.DraftId;
 import homeward.intake.domain.Step;
+import homeward.intake.drafting.DraftId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package homeward.intake.web.draft;
 
 import homeward.agencies.Areas;
-import homeward.intake.drafting.Draft;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Step;
+import homeward.intake.drafting.Draft;
 import homeward.protocol.Protocol;
 import homeward.protocol.Protocols;
 import homeward.protocol.Provision;

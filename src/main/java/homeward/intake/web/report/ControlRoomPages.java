@@ -1,6 +1,5 @@
 package homeward.intake.web.report;
 
-import homeward.shared.Birth;
 import homeward.access.Access;
 import homeward.access.Does;
 import homeward.access.Reach;
@@ -9,6 +8,7 @@ import homeward.agencies.Desks;
 import homeward.intake.Report;
 import homeward.intake.ReportAction;
 import homeward.intake.store.ArrivalStore;
+import homeward.shared.Birth;
 import homeward.shared.HeldPost;
 import homeward.shared.LondonTime;
 import homeward.shared.Post;
