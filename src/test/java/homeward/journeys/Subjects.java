@@ -28,6 +28,11 @@ final class Subjects {
           "second-inspector",
           "force-incident-manager",
           "superintendent",
+          "local-sergeant",
+          "team-manager",
+          "senior-manager",
+          "coordinator",
+          "hub-coordinator",
           "interview-manager",
           "interviewer",
           "local-sergeant",
@@ -37,13 +42,18 @@ final class Subjects {
           "hub-coordinator",
           "analyst");
 
-  private static final Set<String> POLICE =
+  /** Those who read the whole area, and so know of the children of both homes. */
+  private static final Set<String> OF_THE_AREA =
       Set.of(
           "call-handler",
           "duty-inspector",
           "second-inspector",
           "force-incident-manager",
-          "superintendent");
+          "superintendent",
+          "local-sergeant",
+          "senior-manager",
+          "coordinator",
+          "hub-coordinator");
 
   private final World world;
   private final Story story;
@@ -183,10 +193,10 @@ final class Subjects {
       return Set.of("care-worker", "home-manager");
     }
     if (pattern.startsWith("/children/matches/{id}")) {
-      return POLICE;
+      return OF_THE_AREA;
     }
     if (pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
-      return POLICE;
+      return OF_THE_AREA;
     }
     if (pattern.startsWith("/desks/{post}")) {
       return Set.of("duty-inspector", "second-inspector");
