@@ -34,13 +34,7 @@ final class Subjects {
           "coordinator",
           "hub-coordinator",
           "interview-manager",
-          "interviewer",
-          "local-sergeant",
-          "team-manager",
-          "senior-manager",
-          "coordinator",
-          "hub-coordinator",
-          "analyst");
+          "interviewer");
 
   /** Those who read the whole area, and so know of the children of both homes. */
   private static final Set<String> OF_THE_AREA =
