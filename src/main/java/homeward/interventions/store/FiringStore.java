@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,10 @@ public class FiringStore {
 
   /** The places over which something fired at an absence of this child. */
   public List<String> places(ChildId child) {
-    return jdbc.sql(PLACES_OF_CHILD).param("child", child.value()).query(String.class).list();
+    return jdbc.sql(PLACES_OF_CHILD)
+        .param("child", child.value())
+        .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+        .list();
   }
 
   /** Adds what is called for; nothing when the same form was sent before. */

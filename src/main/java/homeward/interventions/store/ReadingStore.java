@@ -127,7 +127,7 @@ public class ReadingStore {
     return jdbc.sql(PARTIES)
         .param("id", id.value())
         .param("at", Moments.at(at))
-        .query(UUID.class)
+        .query((row, number) -> row.getObject(1, UUID.class))
         .list();
   }
 
