@@ -99,7 +99,12 @@ public class Interventions {
   /** Arranges the meeting, or arranges it anew. Permit for {@link InterventionAction#RECORD}. */
   @Transactional
   public Recorded arrange(
-      Permit permit, InterventionId id, Instant meetsAt, String place, String invited, FormKey key) {
+      Permit permit,
+      InterventionId id,
+      Instant meetsAt,
+      String place,
+      String invited,
+      FormKey key) {
     permit.mustAllow(InterventionAction.RECORD);
     if (!locked(permit, id).open()) {
       return new Recorded.NotOpen();

@@ -29,7 +29,6 @@ import homeward.worklist.DueWork;
 import homeward.worklist.MyWork;
 import homeward.worklist.WorklistAction;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,7 +67,7 @@ class InterventionsModuleTest {
     clock.reset();
     world =
         new InterventionWorld(
-                register, professionals, children, arrangements, access, clock, database);
+            register, professionals, children, arrangements, access, clock, database);
   }
 
   @Test
@@ -150,7 +149,11 @@ class InterventionsModuleTest {
     missing(0);
     assertThat(matters(world.socialWorker)).containsExactly("interventions.hold");
     Intervention before = of("trigger.meeting.first");
-    world.owner().sql("delete from episodes.episode where batch_id = :b").param("b", batch).update();
+    world
+        .owner()
+        .sql("delete from episodes.episode where batch_id = :b")
+        .param("b", batch)
+        .update();
     recounting.recount(world.child);
     Intervention.Progress after = one(before.id()).progress();
     assertThat(Objects.requireNonNull(after.takenBack()).startGone()).isFalse();
@@ -177,8 +180,8 @@ class InterventionsModuleTest {
                 clock.instant())));
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() ->
-            assertThat(fired()).containsExactly("trigger.meeting.first", "trigger.panel"));
+        .untilAsserted(
+            () -> assertThat(fired()).containsExactly("trigger.meeting.first", "trigger.panel"));
   }
 
   @Test
@@ -204,11 +207,13 @@ class InterventionsModuleTest {
     missing(0);
     assertThat(mine(verifying.verify())).isEmpty();
     InterventionId id = of("trigger.meeting.first").id();
-    world.owner()
+    world
+        .owner()
         .sql("delete from interventions.counting where intervention_id = :id")
         .param("id", id.value())
         .update();
-    world.owner()
+    world
+        .owner()
         .sql("delete from interventions.intervention where id = :id")
         .param("id", id.value())
         .update();
@@ -219,7 +224,8 @@ class InterventionsModuleTest {
         .contains("trigger.meeting.first", "3 counted");
     recounting.recount(world.child);
     InterventionId panel = of("trigger.panel").id();
-    world.owner()
+    world
+        .owner()
         .sql(
             """
             with copy as (
@@ -356,7 +362,8 @@ class InterventionsModuleTest {
   }
 
   private void survivor(ChildId child, ChildId survivor) {
-    world.owner()
+    world
+        .owner()
         .sql("update children.child set survivor_id = :survivor where id = :child")
         .param("survivor", survivor.value())
         .param("child", child.value())

@@ -34,7 +34,8 @@ final class Subjects {
           "coordinator",
           "hub-coordinator",
           "interview-manager",
-          "interviewer");
+          "interviewer",
+          "analyst");
 
   /** Those who read the whole area, and so know of the children of both homes. */
   private static final Set<String> OF_THE_AREA =
@@ -48,6 +49,10 @@ final class Subjects {
           "senior-manager",
           "coordinator",
           "hub-coordinator");
+
+  /** Those who see the imports, and so the list of what one of them joined. */
+  private static final Set<String> SEE_IMPORTS =
+      Set.of("duty-inspector", "second-inspector", "force-incident-manager", "superintendent");
 
   private final World world;
   private final Story story;
@@ -163,6 +168,7 @@ final class Subjects {
             .replace("/actions/{action}", "/actions/" + fresh())
             .replace("/imports/open/{report}", "/imports/open/" + imported().open())
             .replace("/imports/questions/{id}", "/imports/questions/" + imported().question())
+            .replace("/joined/{match}", "/joined/" + match)
             .replace("/imports/{id}", "/imports/" + imported().batch())
             .replace("/children/matches/{id}", "/children/matches/" + match)
             .replace("/audit/emergencies/{id}", "/audit/emergencies/" + fresh())
@@ -188,6 +194,9 @@ final class Subjects {
     }
     if (pattern.startsWith("/children/matches/{id}")) {
       return OF_THE_AREA;
+    }
+    if (pattern.startsWith("/imports/{id}/joined/{match}")) {
+      return SEE_IMPORTS;
     }
     if (pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
       return OF_THE_AREA;

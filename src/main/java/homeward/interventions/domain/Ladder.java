@@ -20,8 +20,7 @@ import java.util.List;
  * @param dueAt the last minute of the day by which it is due
  * @param daysKnown whether the list of bank holidays reaches to that day
  */
-public record Ladder(
-    List<String> chairs, List<Instant> toldAt, Instant dueAt, boolean daysKnown) {
+public record Ladder(List<String> chairs, List<Instant> toldAt, Instant dueAt, boolean daysKnown) {
 
   public Ladder {
     chairs = List.copyOf(chairs);

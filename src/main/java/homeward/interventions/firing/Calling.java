@@ -81,10 +81,7 @@ public class Calling {
   /** By when, and at whose desks in the area. */
   public NewIntervention.Deadline deadline(Ladder ladder, boolean fromHistory, AreaId area) {
     return new NewIntervention.Deadline(
-        ladder,
-        fromHistory,
-        desk(Post.SENIOR_MANAGER, area),
-        desk(Post.MISSING_COORDINATOR, area));
+        ladder, fromHistory, desk(Post.SENIOR_MANAGER, area), desk(Post.MISSING_COORDINATOR, area));
   }
 
   private @Nullable DeskId desk(Post post, AreaId area) {

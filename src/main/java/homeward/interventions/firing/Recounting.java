@@ -102,8 +102,7 @@ public class Recounting {
       calling.fired(firing, inForce.apply(firing.at()).orElseThrow(), now);
     }
     for (Difference.Recounted one : difference.recounted()) {
-      firings.counted(
-          new InterventionId(one.stored().id()), one.firing(), now, StandIn.HOMEWARD);
+      firings.counted(new InterventionId(one.stored().id()), one.firing(), now, StandIn.HOMEWARD);
       calling.changed(one.stored().id());
     }
   }

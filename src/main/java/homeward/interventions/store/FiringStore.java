@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +153,7 @@ public class FiringStore {
   public List<String> places(ChildId child) {
     return jdbc.sql(PLACES_OF_CHILD)
         .param("child", child.value())
-        .query((row, number) -> Objects.requireNonNull(row.getString(1)))
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -178,8 +177,7 @@ public class FiringStore {
         .param("history", deadline.fromHistory())
         .param("chairs", deadline.ladder().chairs().toArray(String[]::new))
         .param("told", times(deadline.ladder().toldAt()))
-        .param(
-            "due", deadline.fromHistory() ? null : Moments.at(deadline.ladder().dueAt()))
+        .param("due", deadline.fromHistory() ? null : Moments.at(deadline.ladder().dueAt()))
         .param("known", deadline.ladder().daysKnown())
         .param("senior", deadline.senior() == null ? null : deadline.senior().value())
         .param(

@@ -46,8 +46,5 @@ public record NewIntervention(
    * @param coordinator null when no desk answers
    */
   public record Deadline(
-      Ladder ladder,
-      boolean fromHistory,
-      @Nullable DeskId senior,
-      @Nullable DeskId coordinator) {}
+      Ladder ladder, boolean fromHistory, @Nullable DeskId senior, @Nullable DeskId coordinator) {}
 }

@@ -113,7 +113,8 @@ public class ReadingStore {
 
   /** All of a child, the latest first. */
   public List<Intervention> ofChild(ChildId child) {
-    return jdbc.sql(OF_CHILD)
+    return jdbc
+        .sql(OF_CHILD)
         .param("child", child.value())
         .query((row, number) -> new InterventionId(row.getObject(1, UUID.class)))
         .list()

@@ -1,17 +1,16 @@
 package homeward.interventions.store;
 
 import homeward.interventions.domain.Start;
+import homeward.platform.Moments;
 import homeward.protocol.Category;
 import homeward.shared.AreaId;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
-import homeward.platform.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,9 +113,7 @@ public class StartStore {
 
   /** Every place there is anything to count of, or over which something fired. */
   public List<String> places() {
-    return jdbc.sql(PLACES)
-        .query((row, number) -> Objects.requireNonNull(row.getString(1)))
-        .list();
+    return jdbc.sql(PLACES).query((row, number) -> row.getString(1)).list();
   }
 
   /** The reference of a child, an episode or an absence; its id when it is not there any more. */

@@ -4,11 +4,11 @@ import homeward.access.Access;
 import homeward.access.Does;
 import homeward.access.Permit;
 import homeward.interventions.ActionOwner;
+import homeward.interventions.Intervention;
 import homeward.interventions.InterventionAction;
 import homeward.interventions.InterventionId;
 import homeward.interventions.InterventionReading;
 import homeward.interventions.Interventions;
-import homeward.interventions.Intervention;
 import homeward.interventions.NewOutcome;
 import homeward.interventions.Recorded;
 import homeward.interventions.web.RecordPage.What;
@@ -106,10 +106,8 @@ class InterventionForms {
             at,
             entered.ticked(),
             new Intervention.Views(
-                entered.words(
-                    "child", "Enter what the child said, or why the child was not asked"),
-                entered.words(
-                    "family", "Enter what the family said, or why nobody was asked")),
+                entered.words("child", "Enter what the child said, or why the child was not asked"),
+                entered.words("family", "Enter what the family said, or why nobody was asked")),
             entered.words("agreed", "Enter what was agreed"),
             actions(entered, permit.at()));
     return answer(

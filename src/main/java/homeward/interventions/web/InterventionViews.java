@@ -112,7 +112,9 @@ class InterventionViews {
         .map(start ->
             new InterventionPage.CountedView(
                 Words.capital(LondonTime.words(start.startedAt(), now)),
-                start.subject() == null ? null : (episodes ? "/episodes/" : "/absences/") + start.subject()))
+                start.subject() == null
+                    ? null
+                    : (episodes ? "/episodes/" : "/absences/") + start.subject()))
         .toList();
   }
 

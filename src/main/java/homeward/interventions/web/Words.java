@@ -42,7 +42,6 @@ final class Words {
     };
   }
 
-
   static InterventionPage.Badge badge(Intervention one, Instant now) {
     if (one.progress().takenBack() != null) {
       return new InterventionPage.Badge("Taken back", "");
