@@ -107,16 +107,24 @@ final class InterventionWorld {
   /** An episode that began then, written where episodes are, with nothing told to anybody. */
   UUID episode(ChildId whose, Instant began, @Nullable UUID batch, TestClock clock) {
     UUID id = Ids.next(clock.instant());
+    return episode(whose, began, batch, clock, id);
+  }
+
+  /** The same, from a report that is there. */
+  UUID episode(
+      ChildId whose, Instant began, @Nullable UUID batch, TestClock clock, UUID report) {
+    UUID id = Ids.next(clock.instant());
     owner()
         .sql(
             """
             insert into episodes.episode
               (id, reference, report_id, child_id, area_id, started_at, reported_at, protocol_version, recorded_at,
                recorded_by, batch_id)
-            values (:id, :reference, :id, :child, :area, :began, :began, 'test', :now, :by, cast(:batch as uuid))
+            values (:id, :reference, :report, :child, :area, :began, :began, 'test', :now, :by, cast(:batch as uuid))
             """)
         .param("id", id)
         .param("reference", "T" + id)
+        .param("report", report)
         .param("child", whose.value())
         .param("area", area.value())
         .param("began", Moments.at(began))

@@ -28,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AskForms {
 
   private final Interventions interventions;
+  private final InterventionViews views;
   private final Access access;
 
-  AskForms(Interventions interventions, Access access) {
+  AskForms(Interventions interventions, InterventionViews views, Access access) {
     this.interventions = interventions;
+    this.views = views;
     this.access = access;
   }
 
@@ -72,7 +74,12 @@ class AskForms {
   private RecordPage page(Permit permit, Entered entered, @Nullable String refusal) {
     String path = "/children/" + permit.child() + "/interventions";
     return new RecordPage(
-        RecordPage.What.ASK, path + "/new", path, entered, entered.key(), choices(permit), refusal);
+        RecordPage.What.ASK,
+        new RecordPage.Place(views.whose(permit), path + "/new", path),
+        entered,
+        entered.key(),
+        choices(permit),
+        refusal);
   }
 
   private List<Choice> choices(Permit permit) {

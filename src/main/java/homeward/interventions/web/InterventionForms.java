@@ -78,6 +78,7 @@ class InterventionForms {
     String place = entered.words("place", "Enter where the meeting is");
     String invited = entered.words("invited", "Enter who is invited");
     return answer(
+        permit,
         id,
         What.ARRANGE,
         entered,
@@ -110,6 +111,7 @@ class InterventionForms {
             entered.words("agreed", "Enter what was agreed"),
             actions(entered, permit.at()));
     return answer(
+        permit,
         id,
         What.HELD,
         entered,
@@ -126,6 +128,7 @@ class InterventionForms {
     Entered entered = new Entered(form, List.of());
     String reason = entered.words("reason", "Enter why it is not needed");
     return answer(
+        permit,
         id,
         What.NOT_NEEDED,
         entered,
@@ -187,27 +190,32 @@ class InterventionForms {
   private Page open(Professional reader, UUID id, What what) {
     Permit permit = permit(reader, id, InterventionAction.OPEN);
     boolean open = reading.one(permit, new InterventionId(id)).open();
-    return page(id, what, Entered.nothing(), open ? null : refusal(new Recorded.NotOpen()));
+    return page(
+        permit, id, what, Entered.nothing(), open ? null : refusal(new Recorded.NotOpen()));
   }
 
-  private static Answer answer(UUID id, What what, Entered entered, @Nullable Recorded outcome) {
+  private Answer answer(
+      Permit permit, UUID id, What what, Entered entered, @Nullable Recorded outcome) {
     return outcome instanceof Recorded.Done
         ? Redirect.to("/interventions/" + id)
-        : page(id, what, entered, outcome == null ? null : refusal(outcome));
+        : page(permit, id, what, entered, outcome == null ? null : refusal(outcome));
   }
 
-  private static RecordPage page(UUID id, What what, Entered entered, @Nullable String refusal) {
+  private RecordPage page(
+      Permit permit, UUID id, What what, Entered entered, @Nullable String refusal) {
     String path = "/interventions/" + id;
     List<Choice> choices = what == What.HELD ? Words.attendance() : List.of();
     return new RecordPage(
         what,
-        switch (what) {
-          case ARRANGE -> path + "/arrangement";
-          case HELD -> path + "/outcome";
-          case NOT_NEEDED -> path + "/not-needed";
-          case ASK -> throw new IllegalArgumentException("is asked about a child");
-        },
-        path,
+        new RecordPage.Place(
+            views.whose(permit),
+            switch (what) {
+              case ARRANGE -> path + "/arrangement";
+              case HELD -> path + "/outcome";
+              case NOT_NEEDED -> path + "/not-needed";
+              case ASK -> throw new IllegalArgumentException("is asked about a child");
+            },
+            path),
         entered,
         entered.key(),
         choices,

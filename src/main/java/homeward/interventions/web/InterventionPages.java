@@ -113,6 +113,7 @@ class InterventionPages {
     LiveMark mark = live.mark("child:" + id);
     return new OfChildPage(
         id.toString(),
+        views.whose(permit),
         reading.ofChild(permit).stream().map(one -> line(one, permit.at())).toList(),
         access.mayDo(reader, permit.child(), InterventionAction.OPEN),
         access.mayDo(reader, permit.child(), InterventionAction.ASK),

@@ -80,6 +80,12 @@ class InterventionViews {
         List.of(mark));
   }
 
+  /** Name and age of the permit's child, so that nobody records about the wrong one. */
+  String whose(Permit permit) {
+    ChildSummary child = children.summary(permit);
+    return child.displayName() + ", " + child.age() + " years old";
+  }
+
   private InterventionPage.May may(
       Permit permit, Intervention one, FormErrors errors, @Nullable String refusal) {
     return new InterventionPage.May(

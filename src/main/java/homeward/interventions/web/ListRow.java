@@ -1,11 +1,11 @@
 package homeward.interventions.web;
 
 import homeward.interventions.InterventionLine;
+import homeward.protocol.ClauseValue.Calls;
 import homeward.shared.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a list of interventions.
@@ -25,7 +25,7 @@ public record ListRow(
   static ListRow of(InterventionLine line, Instant now) {
     LocalDate born = line.born();
     InterventionLine.Standing standing = line.standing();
-    @Nullable Instant meets = standing.meetsAt();
+    boolean arranged = standing.meetsAt() != null;
     return new ListRow(
         line.id().toString(),
         new Who(
@@ -35,10 +35,18 @@ public record ListRow(
                 : line.initials() + ", " + Period.between(born, LondonTime.day(now)).getYears()),
         Words.what(line.calls(), standing.level()),
         standing.counted() == 0 ? "Asked for by a partner" : standing.counted() + " counted",
-        Words.due(standing.dueAt(), meets != null, now),
+        Words.due(line.calls(), standing.dueAt(), arranged, now),
         new Told(
             Words.capital(Words.chair(line.chair())),
             Words.capital(Words.due(standing.dueAt(), now)),
-            meets == null ? "Not arranged yet" : LondonTime.words(meets, now)));
+            meets(line, now)));
+  }
+
+  private static String meets(InterventionLine line, Instant now) {
+    Instant meets = line.standing().meetsAt();
+    if (meets != null) {
+      return Words.capital(LondonTime.words(meets, now));
+    }
+    return line.calls() == Calls.INTERVENTION_MEETING ? "Not arranged yet" : "No meeting of its own";
   }
 }

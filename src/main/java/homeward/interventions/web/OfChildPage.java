@@ -7,11 +7,12 @@ import java.util.List;
 /**
  * Everything that was called for about a child.
  *
+ * @param whose name and age of the child
  * @param opens whether the reader may open them
  * @param asks whether the reader may ask for a meeting
  */
 public record OfChildPage(
-    String childId, List<Line> lines, boolean opens, boolean asks, List<LiveMark> live)
+    String childId, String whose, List<Line> lines, boolean opens, boolean asks, List<LiveMark> live)
     implements Page {
 
   /** One of them. */

@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form about an intervention.
  *
- * @param action where it is sent
- * @param back where the reader came from
+ * @param place whose it is and where it leads
  * @param choices what can be chosen: who was there, or how serious it is
  * @param refusal what the rule says to what was sent; null for nothing
  */
 public record RecordPage(
     What what,
-    String action,
-    String back,
+    Place place,
     Entered entered,
     FormKey key,
     List<Choice> choices,
@@ -27,6 +25,15 @@ public record RecordPage(
 
   /** How many actions the form has room for; more are recorded as a further meeting. */
   public static final int ACTIONS = 3;
+
+  /**
+   * Whose it is and where it leads.
+   *
+   * @param whose name and age of the child
+   * @param action where it is sent
+   * @param back where the reader came from
+   */
+  public record Place(String whose, String action, String back) {}
 
   /** The forms. */
   public enum What {

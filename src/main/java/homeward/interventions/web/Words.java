@@ -55,16 +55,24 @@ final class Words {
     if (one.deadline() == null) {
       return new InterventionPage.Badge("From history", "");
     }
-    return due(one.deadline().dueAt(), one.progress().arranged() != null, now);
+    return due(
+        one.cause().calls(), one.deadline().dueAt(), one.progress().arranged() != null, now);
   }
 
-  static InterventionPage.Badge due(Instant dueAt, boolean arranged, Instant now) {
+  static InterventionPage.Badge due(Calls calls, Instant dueAt, boolean arranged, Instant now) {
     if (now.isAfter(dueAt)) {
       return new InterventionPage.Badge("Late", "red");
     }
-    return arranged
-        ? new InterventionPage.Badge("Arranged", "blue")
-        : new InterventionPage.Badge("To be arranged", "amber");
+    if (arranged) {
+      return new InterventionPage.Badge("Arranged", "blue");
+    }
+    return new InterventionPage.Badge(
+        switch (calls) {
+          case INTERVENTION_MEETING -> "To be arranged";
+          case EXPLOITATION_PANEL -> "To be discussed";
+          case COORDINATOR_REFERENCE -> "To be opened";
+        },
+        "amber");
   }
 
   /** "due by the end of Friday…": the day, with how late it is. */
