@@ -133,6 +133,7 @@ final class Subjects {
             .replace("/absences/{id}", "/absences/" + absence)
             .replace("/episodes/{id}", "/episodes/" + episode)
             .replace("/interviews/{id}", "/interviews/" + interview)
+            .replace("/form/{section}", "/form/harm")
             .replace("/imports/open/{report}", "/imports/open/" + imported().open())
             .replace("/imports/questions/{id}", "/imports/questions/" + imported().question())
             .replace("/imports/{id}", "/imports/" + imported().batch())

@@ -154,6 +154,8 @@ class InterviewPagesPageTest {
             "two",
             "",
             true,
+            true,
+            false,
             Choices.late(),
             FormKey.fresh(),
             refusal),
