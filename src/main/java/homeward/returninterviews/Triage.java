@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was proposed, UTC
  * @param choice what a person chose; null when nobody has
  */
-public record Triage(
-    UUID id, TriageColour proposed, Why why, Instant at, @Nullable Choice choice) {
+public record Triage(UUID id, TriageColour proposed, Why why, Instant at, @Nullable Choice choice) {
 
   /**
    * Why a colour is proposed.

@@ -28,8 +28,7 @@ public class Triaging {
   private final TriageDuty duty;
   private final Announcing announcing;
 
-  Triaging(
-      InterviewStore interviews, TriageStore store, TriageDuty duty, Announcing announcing) {
+  Triaging(InterviewStore interviews, TriageStore store, TriageDuty duty, Announcing announcing) {
     this.interviews = interviews;
     this.store = store;
     this.duty = duty;
@@ -183,7 +182,7 @@ public class Triaging {
     announcing.happened(
         interview,
         null,
-        new InterviewEvent.TriageChosen(id, interview.child(), colour.code(), permit.at()));
+        new InterviewEvent.TriageChosen(id, interview.child(), colour, permit.at()));
     return new Outcome.Kept();
   }
 

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import homeward.testkit.DrawnPage;
+import homeward.testkit.TestClock;
 import homeward.web.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Templates fit their page records, and hold nothing the security policy would refuse. */
@@ -44,13 +47,7 @@ class TemplatesTest {
   void everyPageRecordHasATemplateOfItsType() {
     Map<String, String> templates = templates();
     List<String> troubles = new ArrayList<>();
-    for (JavaClass page :
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("homeward")) {
-      if (!page.isAssignableTo(Page.class) || page.isInterface()) {
-        continue;
-      }
+    for (JavaClass page : pages()) {
       List<String> names = templateNames(page);
       if (names.isEmpty()) {
         troubles.add(page.getName() + " does not name its template as a literal in template()");
@@ -85,6 +82,39 @@ class TemplatesTest {
             assertThat(POSTING.matcher(text).find()).as("form in %s", name).isFalse();
           }
         });
+  }
+
+  /** Drawn twice: with everything there, and with nothing that may be missing. */
+  @Test
+  void everyPageCanBeDrawnFullAndSparse() {
+    List<String> troubles = new ArrayList<>();
+    int drawn = 0;
+    for (JavaClass type : pages()) {
+      for (boolean full : List.of(true, false)) {
+        try {
+          Page page = (Page) new Samples(full).of(type.reflect());
+          for (String name : templateNames(type)) {
+            Document document = DrawnPage.of(page, name, TestClock.BEGINNING);
+            assertThat(document.select("h1")).as(name).hasSize(1);
+            assertThat(document.title()).as(name).isNotBlank();
+            drawn++;
+          }
+        } catch (RuntimeException | AssertionError e) {
+          troubles.add(type.getName() + (full ? " full: " : " sparse: ") + e);
+        }
+      }
+    }
+    assertThat(troubles).isEmpty();
+    assertThat(drawn).isGreaterThan(100);
+  }
+
+  private static List<JavaClass> pages() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("homeward")
+            .stream()
+            .filter(type -> type.isAssignableTo(Page.class) && !type.isInterface())
+            .toList();
   }
 
   private static boolean accepts(String template, JavaClass page) {

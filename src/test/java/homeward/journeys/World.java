@@ -1,5 +1,6 @@
 package homeward.journeys;
 
+import com.microsoft.playwright.BrowserContext;
 import homeward.platform.Folder;
 import homeward.shared.LondonTime;
 import homeward.testkit.Browser;
@@ -70,19 +71,33 @@ class World implements DisposableBean {
 
   /** A fresh window in which this person has signed in and sees their first page. */
   Person signIn(String userName, Window window) {
-    Person person = nobody(window);
+    return signIn(userName, nobody(window));
+  }
+
+  /** The same in a browser that lacks something, taken away by this script before each page. */
+  Person signInWithout(String lacking, String userName, Window window) {
+    BrowserContext context = running().window(address().toString(), window);
+    context.addInitScript(lacking);
+    return signIn(userName, new Person(context, window));
+  }
+
+  /** A window in which nobody has signed in. */
+  Person nobody(Window window) {
+    return new Person(running().window(address().toString(), window), window);
+  }
+
+  private Browser running() {
+    Browser running = browser == null ? Browser.start() : browser;
+    browser = running;
+    return running;
+  }
+
+  private Person signIn(String userName, Person person) {
     person.open("/sign-in");
     person.type("User name", userName);
     person.type("Password", password());
     person.press("Sign in");
     return person;
-  }
-
-  /** A window in which nobody has signed in. */
-  Person nobody(Window window) {
-    Browser running = browser == null ? Browser.start() : browser;
-    browser = running;
-    return new Person(running.window(address().toString(), window), window);
   }
 
   /** Moves the clock forwards. */

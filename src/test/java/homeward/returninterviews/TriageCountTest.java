@@ -58,8 +58,7 @@ class TriageCountTest {
     assertThat(
             TriageCount.of(
                 List.of(new TimeAway(true, episode), new TimeAway(true, yearBefore)), YEAR, NO_DAY))
-        .isEqualTo(
-            new TriageCount(2, 0, LocalDate.of(2025, 1, 6), LocalDate.of(2026, 1, 5)));
+        .isEqualTo(new TriageCount(2, 0, LocalDate.of(2025, 1, 6), LocalDate.of(2026, 1, 5)));
     assertThat(
             TriageCount.of(
                 List.of(
@@ -68,14 +67,12 @@ class TriageCountTest {
                     new TimeAway(false, Instant.parse("2026-01-06T08:00:00Z"))),
                 YEAR,
                 NO_DAY))
-        .isEqualTo(
-            new TriageCount(1, 1, LocalDate.of(2025, 1, 7), LocalDate.of(2026, 1, 6)));
+        .isEqualTo(new TriageCount(1, 1, LocalDate.of(2025, 1, 7), LocalDate.of(2026, 1, 6)));
   }
 
   @Test
   void nothingKnownCountsNothing() {
     assertThat(TriageCount.of(List.of(), YEAR, LocalDate.of(2026, 3, 2)))
-        .isEqualTo(
-            new TriageCount(0, 0, LocalDate.of(2025, 3, 3), LocalDate.of(2026, 3, 2)));
+        .isEqualTo(new TriageCount(0, 0, LocalDate.of(2025, 3, 3), LocalDate.of(2026, 3, 2)));
   }
 }

@@ -149,11 +149,11 @@ class TriageModuleTest {
     assertThat(choice.reason()).isEqualTo("Her friend is missing too");
     assertThat(choice.at()).isEqualTo(then);
     assertThat(matters()).doesNotContain("returninterviews.ask-child");
-    assertThat(jdbc.sql(
-                "select count(*) from returninterviews.triage where interview_id = :id")
-            .param("id", interview().id().value())
-            .query(Integer.class)
-            .single())
+    assertThat(
+            jdbc.sql("select count(*) from returninterviews.triage where interview_id = :id")
+                .param("id", interview().id().value())
+                .query(Integer.class)
+                .single())
         .isEqualTo(1);
   }
 
@@ -191,8 +191,7 @@ class TriageModuleTest {
 
   @Test
   void aCareWorkerMayNotChooseTheColour() {
-    assertThatThrownBy(
-            () -> access.permit(world.careWorker, world.child, InterviewAction.TRIAGE))
+    assertThatThrownBy(() -> access.permit(world.careWorker, world.child, InterviewAction.TRIAGE))
         .isInstanceOf(NotYours.class);
   }
 
@@ -208,12 +207,7 @@ class TriageModuleTest {
   private Triaging.Outcome choose(
       TriageColour colour, @org.jspecify.annotations.Nullable UUID shown) {
     return triaging.choose(
-        permit(),
-        interview().id(),
-        colour,
-        "Her friend is missing too",
-        shown,
-        FormKey.fresh());
+        permit(), interview().id(), colour, "Her friend is missing too", shown, FormKey.fresh());
   }
 
   private Triage triage() {

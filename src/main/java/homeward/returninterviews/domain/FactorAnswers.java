@@ -64,7 +64,8 @@ public final class FactorAnswers {
     List<Known<S>> known = new ArrayList<>();
     for (TriageFactor factor : factors) {
       S answer = latest.get(factor.code());
-      @Nullable S said = answer != null && (!factor.eachTime() || here.test(answer)) ? answer : null;
+      @Nullable S said =
+          answer != null && (!factor.eachTime() || here.test(answer)) ? answer : null;
       boolean marker = factor.facts().stream().anyMatch(facts::contains);
       State state =
           marker || (said != null && says.test(said))

@@ -90,8 +90,8 @@ public class InterviewDuty {
 
   /**
    * The child returned, or the return was corrected: writes the due time as a new fact and asks the
-   * service. After an absence nothing happens where the protocol offers no interview, or
-   * offers one only when triage is red and it is not.
+   * service. After an absence nothing happens where the protocol offers no interview, or offers one
+   * only when triage is red and it is not.
    */
   @Transactional
   public void returned(Return told) {

@@ -40,11 +40,7 @@ public class TriageDuty {
   private final Clock clock;
 
   TriageDuty(
-      InterviewStore interviews,
-      TriageStore store,
-      Protocols protocols,
-      Areas areas,
-      Clock clock) {
+      InterviewStore interviews, TriageStore store, Protocols protocols, Areas areas, Clock clock) {
     this.interviews = interviews;
     this.store = store;
     this.protocols = protocols;
@@ -80,7 +76,8 @@ public class TriageDuty {
             protocol.version().id(),
             found.proposal().fired().stream().map(ref -> ref.id()).toList());
     Optional<Triage> before = store.now(interview.id());
-    if (before.filter(one -> one.proposed() == found.proposal().colour() && one.why().equals(why))
+    if (before
+        .filter(one -> one.proposed() == found.proposal().colour() && one.why().equals(why))
         .isPresent()) {
       return;
     }
@@ -104,18 +101,14 @@ public class TriageDuty {
   @Transactional(readOnly = true)
   public Optional<TriageProposal> colour(AreaId area, ChildId child) {
     TriageRules rules = protocol(area).triage();
-    return rules.laidDown()
-        ? Optional.of(assess(rules, child, null).proposal())
-        : Optional.empty();
+    return rules.laidDown() ? Optional.of(assess(rules, child, null).proposal()) : Optional.empty();
   }
 
   /** Each factor with what is known of it; empty where the protocol has no triage. */
   @Transactional(readOnly = true)
   public List<FactorAnswers.Known<TriageStore.Said>> factors(Interview interview) {
     TriageRules rules = protocol(interview.area()).triage();
-    return rules.laidDown()
-        ? known(rules, interview.child(), interview.id().value())
-        : List.of();
+    return rules.laidDown() ? known(rules, interview.child(), interview.id().value()) : List.of();
   }
 
   private record Assessed(

@@ -111,7 +111,12 @@ public class TriageStore {
 
   /** An answer to be kept. */
   public record NewAnswer(
-      UUID id, InterviewId interview, ChildId child, String factor, boolean present, String saidBy) {}
+      UUID id,
+      InterviewId interview,
+      ChildId child,
+      String factor,
+      boolean present,
+      String saidBy) {}
 
   /** A proposal to be kept. */
   public record NewTriage(
@@ -269,8 +274,8 @@ public class TriageStore {
   public List<TimeAway> timesAway(ChildId child) {
     return jdbc.sql(TIMES_AWAY)
         .param("child", child.value())
-        .query((row, number) ->
-            new TimeAway(row.getBoolean("missing"), Rows.must(row, "started_at")))
+        .query(
+            (row, number) -> new TimeAway(row.getBoolean("missing"), Rows.must(row, "started_at")))
         .list();
   }
 
@@ -296,6 +301,9 @@ public class TriageStore {
 
   /** Codes of what follows from the colour and is not done. */
   public List<String> due(InterviewId interview) {
-    return jdbc.sql(DUE).param("interview", interview.value()).query(String.class).list();
+    return jdbc.sql(DUE)
+        .param("interview", interview.value())
+        .query((row, number) -> row.getString(1))
+        .list();
   }
 }

@@ -98,9 +98,7 @@ class InterviewPages {
       @RequestParam(defaultValue = "danger") String sort) {
     return new Fragment(
         list(
-            reader,
-            shown.stream().map(ChildId::new).collect(Collectors.toUnmodifiableSet()),
-            sort),
+            reader, shown.stream().map(ChildId::new).collect(Collectors.toUnmodifiableSet()), sort),
         "returninterviews/rows");
   }
 
@@ -118,9 +116,7 @@ class InterviewPages {
     Permit permit = access.permit(reader, reading.childToAskFor(id), InterviewAction.STANDING);
     LiveMark mark = live.mark("episode:" + id);
     List<StandingView> standing =
-        reading.ofSubject(permit, id).stream()
-            .map(one -> standing(permit, one))
-            .toList();
+        reading.ofSubject(permit, id).stream().map(one -> standing(permit, one)).toList();
     return new PanelPage("/episodes/" + id, "The episode", standing, opens(permit), List.of(mark));
   }
 

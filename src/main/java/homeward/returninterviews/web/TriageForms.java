@@ -84,7 +84,10 @@ class TriageForms {
       return page(permit, id, sent, null);
     }
     return answer(
-        permit, id, sent, triaging.answer(permit, new InterviewId(id), answers, saidBy, sent.key()));
+        permit,
+        id,
+        sent,
+        triaging.answer(permit, new InterviewId(id), answers, saidBy, sent.key()));
   }
 
   @Does("returninterviews.triage")
@@ -114,12 +117,10 @@ class TriageForms {
 
   @Does("returninterviews.triage")
   @PostMapping("/interviews/{id}/follow-ups")
-  Answer done(
-      Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+  Answer done(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterviewAction.TRIAGE);
     Sent sent = new Sent(form);
-    Triaging.FollowUp what =
-        sent.choice("done", Triaging.FollowUp.class, "Choose what was done");
+    Triaging.FollowUp what = sent.choice("done", Triaging.FollowUp.class, "Choose what was done");
     String field = "learnt-" + what.name();
     String words =
         sent.errors().isEmpty() && !what.letter()

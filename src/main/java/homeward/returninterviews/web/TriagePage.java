@@ -60,7 +60,12 @@ public record TriagePage(
    * @param typed what was chosen and not kept; null for nothing
    */
   public record FactorLine(
-      String ask, String weight, String state, String source, String field, @Nullable String typed) {}
+      String ask,
+      String weight,
+      String state,
+      String source,
+      String field,
+      @Nullable String typed) {}
 
   /**
    * Something to do.

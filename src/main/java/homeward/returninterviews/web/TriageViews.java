@@ -72,8 +72,7 @@ class TriageViews {
         new TriagePage.Form(
             triage != null && access.mayDo(permit.by(), permit.child(), InterviewAction.TRIAGE),
             List.of(TriageColour.RED, TriageColour.AMBER, TriageColour.GREEN).stream()
-                .map(one ->
-                    Choice.of(one.code(), TriageView.words(one), TriageView.follows(one)))
+                .map(one -> Choice.of(one.code(), TriageView.words(one), TriageView.follows(one)))
                 .toList(),
             YES_NO,
             choice == null ? "" : choice.id().toString(),
@@ -129,7 +128,9 @@ class TriageViews {
     reasons.add(
         why.present().isEmpty() && why.unanswered().isEmpty()
             ? "Every factor is answered, and none is so"
-            : number(why.present().size(), "factor") + " so, " + why.unanswered().size()
+            : number(why.present().size(), "factor")
+                + " so, "
+                + why.unanswered().size()
                 + " not answered");
     factors.stream()
         .filter(one -> why.present().contains(one.factor().code()))

@@ -43,11 +43,15 @@ class InterviewPagesPageTest {
             "KE",
             LocalDate.of(2011, 5, 6),
             Interview.After.MISSING,
-            new InterviewLine.Progress(Stage.OFFERED, CLOCK, null, false, homeward.protocol.triage.TriageColour.RED));
+            new InterviewLine.Progress(
+                Stage.OFFERED, CLOCK, null, false, homeward.protocol.triage.TriageColour.RED));
     Document page =
         DrawnPage.of(
             new ListPage(
-                List.of(ListRow.of(line, Map.of(), NOW)), true, false, List.of(new LiveMark("token", 1))),
+                List.of(ListRow.of(line, Map.of(), NOW)),
+                true,
+                false,
+                List.of(new LiveMark("token", 1))),
             NOW);
     assertThat(page.select("#interviews").text())
         .contains(
