@@ -161,14 +161,6 @@ public class Sharing {
     return shared.isPresent();
   }
 
-  /** For whom somebody reads: the police for the desks of the police, else the social worker. */
-  public static Audience audience(Post post) {
-    return switch (post) {
-      case SOCIAL_WORKER, TEAM_MANAGER -> Audience.SOCIAL_WORKER;
-      default -> Audience.POLICE;
-    };
-  }
-
   private void tell(To to) {
     live.changed(
         switch (to.kind()) {

@@ -1,5 +1,6 @@
 package homeward.returninterviews.domain;
 
+import homeward.shared.Post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ public final class ToShare {
     /** In words. */
     public String words() {
       return words;
+    }
+
+    /** For whom the holder of a post reads: their own audience, the police for all others. */
+    public static Audience of(Post post) {
+      return switch (post) {
+        case SOCIAL_WORKER, TEAM_MANAGER -> SOCIAL_WORKER;
+        default -> POLICE;
+      };
     }
 
     private String told() {

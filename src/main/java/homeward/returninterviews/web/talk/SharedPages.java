@@ -123,7 +123,7 @@ class SharedPages {
       return page(permit, id, sent.errors(), null);
     }
     return sharing.acknowledge(
-            permit, new InterviewId(id), Sharing.audience(permit.post()), words, key)
+            permit, new InterviewId(id), Audience.of(permit.post()), words, key)
         ? Redirect.to("/interviews/" + id + "/shared")
         : page(permit, id, FormErrors.none(), "Nothing was shared with you yet.");
   }
@@ -137,7 +137,7 @@ class SharedPages {
     List<SharingStore.Shared> shared = sharing.of(permit, interviewId);
     List<SharedPage.Block> blocks = new ArrayList<>();
     for (SharingStore.Shared one : shared) {
-      if (service || one.audience() == Sharing.audience(permit.post())) {
+      if (service || one.audience() == Audience.of(permit.post())) {
         blocks.add(block(permit, one));
       }
     }
@@ -196,7 +196,7 @@ class SharedPages {
         state,
         one.lines(),
         receipt == null
-            && Sharing.audience(permit.post()) == one.audience()
+            && Audience.of(permit.post()) == one.audience()
             && support.access().mayDo(permit.by(), permit.child(), InterviewAction.ACKNOWLEDGE));
   }
 
