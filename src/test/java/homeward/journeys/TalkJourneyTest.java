@@ -143,6 +143,11 @@ class TalkJourneyTest {
     interviewer.post(
         "/interviews/" + interview + "/shared",
         Map.of("key", interviewer.get("/interviews/" + interview + "/shared").find("name=\"key\" value=\"([^\"]+)\"")));
+    try (Person worker = world.signIn("social-worker", Window.phone())) {
+      worker.open("/interviews/" + interview + "/form");
+      worker.reads("The child has not agreed");
+      worker.look();
+    }
     world.later(Duration.ofHours(25));
     try (Person manager = world.signIn("interview-manager", Window.desk());
         Person inspector = world.signIn("duty-inspector", Window.desk())) {

@@ -6,6 +6,7 @@ import homeward.returninterviews.domain.ToShare;
 import homeward.returninterviews.domain.ToShare.Audience;
 import homeward.returninterviews.domain.ToShare.Line;
 import homeward.returninterviews.domain.ToShare.Missing;
+import homeward.shared.Post;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,15 @@ class ToShareTest {
         .extracting(Line::value)
         .contains("Ring the night worker", "A man in a grey van waits at the school gate")
         .doesNotContain("The arcade", "I want my dog back");
+  }
+
+  @Test
+  void theSocialWorkerReadsTheTalkOnlyWhenTheChildAgrees() {
+    assertThat(ToShare.mayRead(Post.SOCIAL_WORKER, said("YES", "YES"))).isTrue();
+    assertThat(ToShare.mayRead(Post.SOCIAL_WORKER, said("YES", "NO"))).isFalse();
+    assertThat(ToShare.mayRead(Post.TEAM_MANAGER, Map.of())).isFalse();
+    assertThat(ToShare.mayRead(Post.INTERVIEWER, Map.of())).isTrue();
+    assertThat(ToShare.mayRead(Post.INTERVIEW_SERVICE_MANAGER, said("NO", "NO"))).isTrue();
   }
 
   private static Map<String, List<String>> said(String police, String social) {

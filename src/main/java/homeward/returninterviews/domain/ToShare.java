@@ -75,6 +75,15 @@ public final class ToShare {
     }
   }
 
+  /**
+   * Whether the holder of a post reads the whole talk. The interview service does; the social
+   * worker and their manager only when the child agrees, as the child was told (local choice).
+   */
+  public static boolean mayRead(Post post, Map<String, List<String>> said) {
+    return Audience.of(post) != Audience.SOCIAL_WORKER
+        || said.getOrDefault(Audience.SOCIAL_WORKER.consent, List.of()).contains("YES");
+  }
+
   /** What is still missing before anything is shared; empty when nothing is. */
   public static List<Missing> missing(Map<String, List<String>> said) {
     List<Missing> missing = new ArrayList<>();

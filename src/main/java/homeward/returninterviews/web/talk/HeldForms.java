@@ -17,7 +17,6 @@ import homeward.returninterviews.web.Sent;
 import homeward.shared.LondonTime;
 import homeward.shared.Professional;
 import homeward.web.Answer;
-import homeward.web.Page;
 import homeward.web.Redirect;
 import homeward.web.govuk.Choice;
 import java.time.Instant;
@@ -50,8 +49,11 @@ class HeldForms {
 
   @Does("returninterviews.read")
   @GetMapping("/interviews/{id}/held")
-  Page open(Professional reader, @PathVariable UUID id) {
-    return page(permit(reader, id, InterviewAction.READ), id, List.of(), Sent.nothing(), null);
+  Answer open(Professional reader, @PathVariable UUID id) {
+    Permit permit = permit(reader, id, InterviewAction.READ);
+    return talk.writes(permit, reading.one(permit, new InterviewId(id)))
+        ? page(permit, id, List.of(), Sent.nothing(), null)
+        : Redirect.to("/interviews/" + id + "/form");
   }
 
   @Does("returninterviews.record")

@@ -148,7 +148,7 @@ class SharedPages {
             && held.talk().equals(interviewId)
             && held.by().equals(permit.by().id());
     List<String> missing = List.of();
-    if (shares) {
+    if (shares && held != null) {
       Map<String, List<String>> said = talk.said(permit, interviewId);
       for (Audience audience : Audience.values()) {
         blocks.add(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the interview
  * @param child what to call the child
  * @param writes whether the reader fills it in
- * @param sections in their order
+ * @param sections in their order; empty for a reader to whom the child has not agreed
  * @param held how it was held, one sentence; null when it was not
  * @param answeredBy the record whose talk answered this one; null when none did
  */

@@ -15,6 +15,7 @@ import homeward.returninterviews.Talk;
 import homeward.returninterviews.domain.BlamingWords;
 import homeward.returninterviews.domain.Section;
 import homeward.returninterviews.domain.TalkField;
+import homeward.returninterviews.domain.ToShare;
 import homeward.returninterviews.store.HoldingStore;
 import homeward.shared.LondonTime;
 import homeward.shared.Professional;
@@ -84,13 +85,16 @@ class TalkPages {
     Map<Section, Kept> all = talk.all(permit, interview);
     Map<ProfessionalId, String> names = names(all.values());
     HoldingStore.Held held = holding.how(permit, one).orElse(null);
+    boolean mayRead = ToShare.mayRead(permit.post(), talk.said(permit, interview));
     return new TalkPage(
         id.toString(),
         children.summary(permit).displayName(),
         talk.writes(permit, one),
-        Arrays.stream(Section.values())
-            .map(section -> line(section, all.get(section), names, permit.at()))
-            .toList(),
+        mayRead
+            ? Arrays.stream(Section.values())
+                .map(section -> line(section, all.get(section), names, permit.at()))
+                .toList()
+            : List.of(),
         held == null ? null : sentence(held, permit.at()),
         held == null || held.talk().equals(interview) ? null : "/interviews/" + held.talk() + "/form",
         List.of(mark));
@@ -98,9 +102,12 @@ class TalkPages {
 
   @Does("returninterviews.read")
   @GetMapping("/interviews/{id}/form/{section}")
-  Page section(Professional reader, @PathVariable UUID id, @PathVariable String section) {
+  Answer section(Professional reader, @PathVariable UUID id, @PathVariable String section) {
     Permit permit = permit(reader, id, InterviewAction.READ);
     Section which = Section.of(section).orElseThrow(NotFound::new);
+    if (!talk.writes(permit, reading.one(permit, new InterviewId(id)))) {
+      return Redirect.to("/interviews/" + id + "/form");
+    }
     Kept kept = talk.all(permit, new InterviewId(id)).get(which);
     return new SectionPage(
         id.toString(),
