@@ -77,6 +77,38 @@ public enum InterviewAction implements Action {
           Post.INTERVIEWER,
           Post.MISSING_COORDINATOR,
           Post.HUB_COORDINATOR)),
+  /** Read the interview itself. */
+  READ(
+      "returninterviews.read",
+      Rule.look(
+          "What a child told is read by the interview service and the child's social worker and their"
+              + " manager only.",
+          Post.INTERVIEWER,
+          Post.INTERVIEW_SERVICE_MANAGER,
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER)),
+  /** Read what an interview found, as far as it is shared with the reader. */
+  SHARED(
+      "returninterviews.shared",
+      Rule.look(
+          "The police, the social worker and the coordinators read what is shared with them.",
+          Post.INTERVIEWER,
+          Post.INTERVIEW_SERVICE_MANAGER,
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.DUTY_INSPECTOR,
+          Post.FORCE_INCIDENT_MANAGER,
+          Post.LOCAL_POLICING_SERGEANT,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** Acknowledge what an interview found. */
+  ACKNOWLEDGE(
+      "returninterviews.acknowledge",
+      Rule.change(
+          "The duty inspector and the child's social worker acknowledge what an interview found.",
+          Post.DUTY_INSPECTOR,
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER)),
   /** Say why it is late. */
   SAY_WHY_LATE(
       "returninterviews.say-why-late",

@@ -164,6 +164,7 @@ final class Subjects {
             .replace("/absences/{id}", "/absences/" + absence)
             .replace("/episodes/{id}", "/episodes/" + episode)
             .replace("/interviews/{id}", "/interviews/" + interview)
+            .replace("/form/{section}", "/form/harm")
             .replace("/interventions/{id}", "/interventions/" + intervention)
             .replace("/actions/{action}", "/actions/" + fresh())
             .replace("/imports/open/{report}", "/imports/open/" + imported().open())

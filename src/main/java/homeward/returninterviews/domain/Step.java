@@ -19,7 +19,9 @@ public enum Step {
   /** Two weeks of attempts are over. */
   CLOSE("closed"),
   /** It was held. */
-  HOLD("held");
+  HOLD("held"),
+  /** The talk held after another time away answered this one too. */
+  ANSWER("answered by the talk after another time away");
 
   private final String words;
 

@@ -24,10 +24,13 @@ final class Choices {
         of(AnsweredBy.values(), AnsweredBy::words),
         of(AttemptResult.values(), AttemptResult::words),
         Arrays.stream(NewEnding.Kind.values())
+            .filter(kind -> kind != NewEnding.Kind.HELD)
             .filter(kind -> Lifecycle.allows(stage, kind.step()))
             .map(kind -> Choice.of(kind.name(), words(kind)))
             .toList(),
-        of(EndReason.values(), EndReason::words));
+        Arrays.stream(EndReason.values())
+            .map(one -> Choice.of(one.name(), one.words(), "Returned as: " + one.returned()))
+            .toList());
   }
 
   static List<Choice> late() {

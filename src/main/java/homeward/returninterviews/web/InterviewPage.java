@@ -37,6 +37,8 @@ public record InterviewPage(
    * @param chosen what was chosen; empty for nothing
    * @param version the allocation the form is made from; empty for none
    * @param may whether the reader records attempts and answers
+   * @param reads whether the reader reads the interview itself
+   * @param shared whether the reader sees what is shared
    * @param late reasons to choose from; empty unless it is late and the reader may say why
    */
   public record Forms(
@@ -44,6 +46,8 @@ public record InterviewPage(
       String chosen,
       String version,
       boolean may,
+      boolean reads,
+      boolean shared,
       List<Choice> late,
       FormKey key,
       @Nullable String refusal) {}

@@ -13,6 +13,7 @@ import homeward.returninterviews.InterviewReading;
 import homeward.returninterviews.Triaging;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.Lifecycle;
+import homeward.returninterviews.domain.Stage;
 import homeward.returninterviews.domain.Step;
 import homeward.shared.ProfessionalId;
 import homeward.web.FormErrors;
@@ -81,6 +82,9 @@ class InterviewViews {
             version == null ? "" : version.toString(),
             permit.by().id().equals(interviewer)
                 && access.mayDo(permit.by(), permit.child(), InterviewAction.RECORD),
+            access.mayDo(permit.by(), permit.child(), InterviewAction.READ),
+            interview.state().stage() == Stage.HELD
+                && access.mayDo(permit.by(), permit.child(), InterviewAction.SHARED),
             late(permit, interview),
             FormKey.fresh(),
             tried.refusal()),

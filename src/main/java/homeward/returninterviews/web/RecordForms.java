@@ -116,6 +116,9 @@ class RecordForms {
     Permit permit = permit(reader, id, InterviewAction.RECORD);
     Sent sent = new Sent(form);
     NewEnding.Kind kind = sent.choice("kind", NewEnding.Kind.class, "Choose what came of it");
+    if (sent.typed("kind").equals(NewEnding.Kind.HELD.name())) {
+      sent.wrong("kind", "Record on its own page that it was held");
+    }
     Instant at = sent.past("at", "that was", permit.at());
     boolean needsReason = kind == NewEnding.Kind.NOT_POSSIBLE || kind == NewEnding.Kind.CLOSED;
     EndReason reason =

@@ -27,12 +27,13 @@ public final class Sent {
   private final Map<String, String> fields;
   private FormErrors errors = FormErrors.none();
 
-  Sent(Map<String, String> fields) {
+  /** A form of these fields. */
+  public Sent(Map<String, String> fields) {
     this.fields = Map.copyOf(fields);
   }
 
   /** A form that was only opened. */
-  static Sent nothing() {
+  public static Sent nothing() {
     return new Sent(Map.of());
   }
 
@@ -57,7 +58,7 @@ public final class Sent {
   }
 
   /** When it happened; now when it could not be read and an error was added. */
-  Instant past(String field, String what, Instant now) {
+  public Instant past(String field, String what, Instant now) {
     Read<Instant> read = entry(field).past(field, what, now);
     errors = errors.with(read.errors());
     return read.errors().isEmpty() ? read.get() : now;
@@ -94,7 +95,7 @@ public final class Sent {
   }
 
   /** One of the names; the first when nothing was chosen and an error was added. */
-  <E extends Enum<E>> E choice(String field, Class<E> kind, String message) {
+  public <E extends Enum<E>> E choice(String field, Class<E> kind, String message) {
     for (E one : kind.getEnumConstants()) {
       if (one.name().equals(typed(field))) {
         return one;
@@ -105,7 +106,7 @@ public final class Sent {
   }
 
   /** Words that must be there. */
-  String words(String field, String message) {
+  public String words(String field, String message) {
     if (typed(field).isEmpty()) {
       wrong(field, message);
     }
@@ -113,11 +114,12 @@ public final class Sent {
   }
 
   /** Words that may be left out; null when they are. */
-  @Nullable String maybe(String field) {
+  public @Nullable String maybe(String field) {
     return typed(field).isEmpty() ? null : typed(field);
   }
 
-  void wrong(String field, String message) {
+  /** Adds what is wrong with a field. */
+  public void wrong(String field, String message) {
     errors = errors.with(field, message);
   }
 

@@ -82,6 +82,22 @@ public final class Matters {
               "send",
               CHILD),
           of("returninterviews.review-triage", "Look at the triage colour again", "look", CHILD),
+          of("returninterviews.share", "Share what the interview found", "share", CHILD),
+          of(
+              "returninterviews.acknowledge-police",
+              "Read what a return interview found",
+              "acknowledge",
+              CHILD),
+          of(
+              "returninterviews.acknowledge-social",
+              "Read what a return interview found",
+              "acknowledge",
+              CHILD),
+          of(
+              "returninterviews.not-acknowledged",
+              "Ask why nobody read what an interview found",
+              "ask",
+              CHILD),
           of(
               "returninterviews.close",
               "Close the offer of an interview with its reason",

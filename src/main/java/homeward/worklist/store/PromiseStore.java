@@ -38,6 +38,9 @@ public class PromiseStore {
         from returninterviews.promises_at(:at)
         union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
+        from returninterviews.sharing_promises_at(:at)
+        union all
+        select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
         from interventions.promises_at(:at)
         union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from exploitation.promises

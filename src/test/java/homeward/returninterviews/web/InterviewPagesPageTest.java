@@ -158,6 +158,8 @@ class InterviewPagesPageTest {
             "two",
             "",
             true,
+            true,
+            false,
             Choices.late(),
             FormKey.fresh(),
             refusal),
