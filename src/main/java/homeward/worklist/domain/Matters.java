@@ -53,6 +53,11 @@ public final class Matters {
               CHILD),
           of("returninterviews.hold", "Hold the return interview", "interview", CHILD),
           of(
+              "worklist.tasking",
+              "Do what was agreed over the daily list",
+              "act",
+              "the daily list"),
+          of(
               "returninterviews.close",
               "Close the offer of an interview with its reason",
               "close",

@@ -66,7 +66,8 @@ public record WorkRow(
     };
   }
 
-  private static String child(DueWork.About about, Instant now) {
+  /** Initials and age. */
+  static String child(DueWork.About about, Instant now) {
     LocalDate born = about.born();
     if (born == null) {
       return about.initials();
