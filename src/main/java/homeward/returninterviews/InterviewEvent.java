@@ -43,6 +43,14 @@ public sealed interface InterviewEvent extends Happening {
       InterviewId interview, ChildId child, String reason, Instant recordedAt)
       implements InterviewEvent {}
 
+  /**
+   * A person chose its triage colour.
+   *
+   * @param colour code of the colour
+   */
+  record TriageChosen(InterviewId interview, ChildId child, String colour, Instant recordedAt)
+      implements InterviewEvent {}
+
   /** It was held. */
   record InterviewHeld(InterviewId interview, ChildId child, Instant heldAt, Instant recordedAt)
       implements InterviewEvent {}
