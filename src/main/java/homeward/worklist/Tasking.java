@@ -91,13 +91,24 @@ public class Tasking {
     return new DayList(rows, actions, asOf);
   }
 
-  /** What stands on the list now under this id; the child is to be asked for with a permit. */
+  /**
+   * The child of a row of today's list to ask a permit for; one that never was when there is no
+   * such row, so that both take the same way.
+   */
   @Transactional(readOnly = true)
-  public Optional<TaskingAction.Subject> subject(
-      TaskingAction.About about, UUID id, Instant now) {
+  public ChildId childToAskFor(TaskingAction.About about, UUID id, Instant now) {
     return standing
         .subject(about.name(), id, now)
-        .map(found -> new TaskingAction.Subject(about, id, found.child(), found.area()));
+        .map(StandingStore.Subject::child)
+        .orElseGet(() -> new ChildId(id));
+  }
+
+  /** A row of today's list about the permit's child. */
+  @Transactional(readOnly = true)
+  public TaskingAction.Subject subject(Permit permit, TaskingAction.About about, UUID id) {
+    StandingStore.Subject found = standing.subject(about.name(), id, permit.at()).orElseThrow();
+    permit.mustConcern(found.child());
+    return new TaskingAction.Subject(about, id, found.child(), found.area());
   }
 
   /** The child of an action to ask a permit for; one that never was when there is no such action. */

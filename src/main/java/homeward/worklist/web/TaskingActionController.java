@@ -6,8 +6,6 @@ import homeward.access.Actions;
 import homeward.access.Does;
 import homeward.access.NotYours;
 import homeward.access.Permit;
-import homeward.shared.AreaId;
-import homeward.shared.ChildId;
 import homeward.shared.HeldPost;
 import homeward.shared.LondonTime;
 import homeward.shared.Professional;
@@ -58,8 +56,9 @@ class TaskingActionController {
   @GetMapping("/tasking/{about:episodes|absences|interviews}/{id}/action")
   @Transactional(noRollbackFor = NotYours.class)
   public Page form(@PathVariable String about, @PathVariable UUID id, Professional reader) {
-    TaskingAction.Subject subject = subject(about, id);
-    Permit permit = access.permit(reader, subject.child(), WorklistAction.ADD_ACTION);
+    TaskingAction.About sort = about(about);
+    Permit permit = permit(reader, sort, id);
+    TaskingAction.Subject subject = tasking.subject(permit, sort, id);
     return page(
         permit, subject, Map.of("key", FormKey.fresh().toString()), FormErrors.none());
   }
@@ -72,8 +71,9 @@ class TaskingActionController {
       @PathVariable UUID id,
       @RequestParam Map<String, String> sent,
       Professional reader) {
-    TaskingAction.Subject subject = subject(about, id);
-    Permit permit = access.permit(reader, subject.child(), WorklistAction.ADD_ACTION);
+    TaskingAction.About sort = about(about);
+    Permit permit = permit(reader, sort, id);
+    TaskingAction.Subject subject = tasking.subject(permit, sort, id);
     String words = Typed.text(sent::get, "words");
     FormErrors errors =
         words.isEmpty() ? FormErrors.of("words", "Say what is to be done") : FormErrors.none();
@@ -141,18 +141,18 @@ class TaskingActionController {
     };
   }
 
-  /** What stands on the list under this id; a child that never was when there is nothing. */
-  private TaskingAction.Subject subject(String about, UUID id) {
-    TaskingAction.About sort =
-        Stream.of(TaskingAction.About.values())
-            .filter(one -> one.path().equals(about))
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    return tasking
-        .subject(sort, id, clock.instant())
-        .orElseGet(() ->
-            new TaskingAction.Subject(
-                sort, id, new ChildId(id), new AreaId(id)));
+  private static TaskingAction.About about(String path) {
+    return Stream.of(TaskingAction.About.values())
+        .filter(one -> one.path().equals(path))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private Permit permit(Professional reader, TaskingAction.About about, UUID id) {
+    return access.permit(
+        reader,
+        tasking.childToAskFor(about, id, clock.instant()),
+        WorklistAction.ADD_ACTION);
   }
 
   private ActionFormPage page(
