@@ -61,9 +61,9 @@ public class StandingStore {
              (select count(*)
               from children.surviving me
               join children.surviving other on other.survivor_id = me.survivor_id
-              join (select c.child_id, c.at from episodes.chronology c where c.kind = 'episodes.began'
+              join (select c.child_id, c.at from episodes.chronology c where c.kind like '%.began'
                     union all
-                    select c.child_id, c.at from intake.chronology c where c.kind = 'intake.absence-began') t
+                    select c.child_id, c.at from intake.chronology c where c.kind like '%.absence-began') t
                 on t.child_id = other.child_id
               where me.child_id = s.child_id and t.at <= cast(:moment as timestamptz)
                 and t.at > cast(:moment as timestamptz) - interval '90 days')::integer as times
