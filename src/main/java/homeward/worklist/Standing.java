@@ -82,9 +82,7 @@ public record Standing(
 
   /** Whether the child is missing now: in an open episode, neither found nor returned. */
   public boolean missing() {
-    return matter.away() == Board.Away.MISSING
-        && back.found() == null
-        && back.returned() == null;
+    return matter.away() == Board.Away.MISSING && back.found() == null && back.returned() == null;
   }
 
   /** Whether the risk is high; an episode nobody graded counts as high. */

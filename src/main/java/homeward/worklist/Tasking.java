@@ -111,10 +111,15 @@ public class Tasking {
     return new TaskingAction.Subject(about, id, found.child(), found.area());
   }
 
-  /** The child of an action to ask a permit for; one that never was when there is no such action. */
+  /**
+   * The child of an action to ask a permit for; one that never was when there is no such action.
+   */
   @Transactional(readOnly = true)
   public ChildId childToAskFor(UUID action) {
-    return store.find(action).map(one -> one.subject().child()).orElseGet(() -> new ChildId(action));
+    return store
+        .find(action)
+        .map(one -> one.subject().child())
+        .orElseGet(() -> new ChildId(action));
   }
 
   /** An action about the permit's child. */
@@ -155,8 +160,7 @@ public class Tasking {
     boolean may =
         professionals
             .find(action.owner())
-            .filter(who ->
-                access.mayDo(who, action.subject().child(), WorklistAction.DO_ACTION))
+            .filter(who -> access.mayDo(who, action.subject().child(), WorklistAction.DO_ACTION))
             .isPresent();
     if (!may) {
       return new TaskingOutcome.OwnerMayNot();

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param done null while it is not done
  */
 public record TaskingAction(
-    UUID id, Subject subject, DueWork.About child, String words, Agreed agreed, @Nullable Done done) {
+    UUID id,
+    Subject subject,
+    DueWork.About child,
+    String words,
+    Agreed agreed,
+    @Nullable Done done) {
 
   /** The sorts of row an action can be about. */
   public enum About {
@@ -58,7 +63,8 @@ public record TaskingAction(
    *
    * @param ownerName the owner's name, to show
    */
-  public record Agreed(ProfessionalId owner, String ownerName, Instant due, Instant at, String by) {}
+  public record Agreed(
+      ProfessionalId owner, String ownerName, Instant due, Instant at, String by) {}
 
   /** What came of it. */
   public record Done(String words, Instant at) {}

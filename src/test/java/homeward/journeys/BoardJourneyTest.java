@@ -73,7 +73,10 @@ class BoardJourneyTest {
         hub.seesLinkTo(absence);
         hub.seesLinkTo(back.id());
         assertThat(hub.rowOf(back.id()).innerText()).contains("Back", "Interview: service asked");
-        hub.page().locator("summary").filter(new Locator.FilterOptions().setHasText("Filter")).click();
+        hub.page()
+            .locator("summary")
+            .filter(new Locator.FilterOptions().setHasText("Filter"))
+            .click();
         hub.field("Category").selectOption("absent");
         hub.press("Show");
         assertThat(hub.path()).contains("category=absent");
@@ -95,13 +98,24 @@ class BoardJourneyTest {
     story.absent(world.cradle().ofAlderHouse(15));
     try (Person handler = world.signIn("call-handler", Window.desk())) {
       handler.open("/boards/control-room");
-      Number top = (Number) handler.page().evaluate(
-          "document.querySelector('#board').getBoundingClientRect().top");
-      Number height = (Number) handler.page().evaluate(
-          "Math.max(...[...document.querySelectorAll('#board tr')]"
-              + ".map(row => row.getBoundingClientRect().height))");
-      Number notice = (Number) handler.page().evaluate(
-          "document.querySelector('.homeward-clock-notice').getBoundingClientRect().height");
+      Number top =
+          (Number)
+              handler
+                  .page()
+                  .evaluate("document.querySelector('#board').getBoundingClientRect().top");
+      Number height =
+          (Number)
+              handler
+                  .page()
+                  .evaluate(
+                      "Math.max(...[...document.querySelectorAll('#board tr')]"
+                          + ".map(row => row.getBoundingClientRect().height))");
+      Number notice =
+          (Number)
+              handler
+                  .page()
+                  .evaluate(
+                      "document.querySelector('.homeward-clock-notice').getBoundingClientRect().height");
       assertThat(top.doubleValue() - notice.doubleValue() + 25 * height.doubleValue())
           .as("twenty-five rows of %s from %s, without the notice of %s", height, top, notice)
           .isLessThanOrEqualTo(800);

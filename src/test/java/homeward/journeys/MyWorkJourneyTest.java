@@ -70,8 +70,7 @@ class MyWorkJourneyTest {
       leads.add(nothing.group(2));
       for (String path : leads) {
         Caller.Reply reply = caller.get(path);
-        int status =
-            reply.status() == 303 ? caller.get(reply.location()).status() : reply.status();
+        int status = reply.status() == 303 ? caller.get(reply.location()).status() : reply.status();
         if (status != 200) {
           dead.add(who + " " + path + " answered " + status);
         }

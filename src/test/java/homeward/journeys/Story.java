@@ -164,15 +164,21 @@ final class Story {
         hub.post(
             path,
             Map.of(
-                "key", hub.get(path).find("name=\"key\" value=\"([^\"]+)\""),
-                "words", words,
-                "owner", world.cradle().person(owner).id().toString(),
-                "day", "tomorrow",
-                "time", "16:00"));
+                "key",
+                hub.get(path).find("name=\"key\" value=\"([^\"]+)\""),
+                "words",
+                words,
+                "owner",
+                world.cradle().person(owner).id().toString(),
+                "day",
+                "tomorrow",
+                "time",
+                "16:00"));
     assertThat(reply.status()).as(reply.body()).isEqualTo(303);
     return world
         .behind()
-        .sql("select id from worklist.tasking_action where subject = :episode order by id desc limit 1")
+        .sql(
+            "select id from worklist.tasking_action where subject = :episode order by id desc limit 1")
         .param("episode", episode)
         .query(UUID.class)
         .single();

@@ -81,7 +81,8 @@ class TaskingJourneyTest {
       hub.reads("Say what is to be done");
       hub.look();
       hub.type("What is to be done?", WORDS);
-      hub.field("Who does it?").selectOption(world.cradle().person("local-sergeant").id().toString());
+      hub.field("Who does it?")
+          .selectOption(world.cradle().person("local-sergeant").id().toString());
       hub.choose("By which day?", "Tomorrow");
       hub.type("By what time?", "00:15");
       hub.press("Add the action");

@@ -82,11 +82,7 @@ public final class Matters {
               "send",
               CHILD),
           of("returninterviews.review-triage", "Look at the triage colour again", "look", CHILD),
-          of(
-              "worklist.tasking",
-              "Do what was agreed over the daily list",
-              "act",
-              "the daily list"),
+          of("worklist.tasking", "Do what was agreed over the daily list", "act", "the daily list"),
           of(
               "returninterviews.close",
               "Close the offer of an interview with its reason",

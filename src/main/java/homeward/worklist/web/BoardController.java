@@ -65,8 +65,7 @@ class BoardController {
   @GetMapping("/boards")
   Redirect own(Professional reader) {
     return Redirect.to(
-        "/boards/"
-            + reader.mainPost().map(held -> Board.of(held.post())).orElse(Board.HUB).code());
+        "/boards/" + reader.mainPost().map(held -> Board.of(held.post())).orElse(Board.HUB).code());
   }
 
   @Does("worklist.board")
@@ -108,7 +107,8 @@ class BoardController {
   static List<NavigationLink> places(String current) {
     List<NavigationLink> places = new ArrayList<>();
     Stream.of(Board.values())
-        .map(one -> new NavigationLink(one.words(), "/boards/" + one.code(), one.code().equals(current)))
+        .map(one ->
+            new NavigationLink(one.words(), "/boards/" + one.code(), one.code().equals(current)))
         .forEach(places::add);
     places.add(new NavigationLink("Daily list", "/tasking", current.equals("tasking")));
     return places;
@@ -167,8 +167,7 @@ class BoardController {
         board,
         places(code),
         standing.stream()
-            .map(one ->
-                BoardRow.of(one, names.getOrDefault(one.matter().area().value(), ""), now))
+            .map(one -> BoardRow.of(one, names.getOrDefault(one.matter().area().value(), ""), now))
             .toList(),
         counts(standing, now),
         filter,

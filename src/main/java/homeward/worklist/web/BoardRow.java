@@ -86,7 +86,9 @@ public record BoardRow(
         + (born == null ? "" : ", " + Period.between(born, LondonTime.day(now)).getYears());
   }
 
-  /** Where the row leads: for an interview its state, which everybody who works with a child sees. */
+  /**
+   * Where the row leads: for an interview its state, which everybody who works with a child sees.
+   */
   private static String path(Standing one) {
     return switch (one.matter().away()) {
       case MISSING -> "/episodes/" + one.matter().subject();
@@ -127,8 +129,7 @@ public record BoardRow(
   }
 
   private static State running(String words, Instant since, Instant now) {
-    return new State(
-        words, Brief.words(Duration.between(since, now)), since.toString(), true);
+    return new State(words, Brief.words(Duration.between(since, now)), since.toString(), true);
   }
 
   private static Badge lastAction(Standing one, Instant now) {

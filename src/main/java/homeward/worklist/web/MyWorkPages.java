@@ -54,9 +54,7 @@ class MyWorkPages {
         "Boards",
         "/boards",
         20,
-        WorklistAction.BOARD.rule().posts().stream()
-            .map(Post::code)
-            .collect(Collectors.toSet()));
+        WorklistAction.BOARD.rule().posts().stream().map(Post::code).collect(Collectors.toSet()));
   }
 
   @Does("worklist.my-work")

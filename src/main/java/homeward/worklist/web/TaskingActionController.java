@@ -59,8 +59,7 @@ class TaskingActionController {
     TaskingAction.About sort = about(about);
     Permit permit = permit(reader, sort, id);
     TaskingAction.Subject subject = tasking.subject(permit, sort, id);
-    return page(
-        permit, subject, Map.of("key", FormKey.fresh().toString()), FormErrors.none());
+    return page(permit, subject, Map.of("key", FormKey.fresh().toString()), FormErrors.none());
   }
 
   @Does("worklist.add-action")
@@ -82,8 +81,7 @@ class TaskingActionController {
       errors = errors.with("owner", "Choose who does it");
     }
     DueTime.Chosen due =
-        DueTime.read(
-            Typed.text(sent::get, "day"), Typed.text(sent::get, "time"), permit.at());
+        DueTime.read(Typed.text(sent::get, "day"), Typed.text(sent::get, "time"), permit.at());
     errors = errors.with(due.errors());
     if (!errors.isEmpty() || due.at() == null) {
       return page(permit, subject, sent, errors);
@@ -123,8 +121,7 @@ class TaskingActionController {
     String words = Typed.text(sent::get, "words");
     String key = Typed.text(sent::get, "key");
     if (words.isEmpty()) {
-      return page(
-          permit, id, key, words, "", FormErrors.of("words", "Say what came of it"));
+      return page(permit, id, key, words, "", FormErrors.of("words", "Say what came of it"));
     }
     return switch (tasking.done(permit, id, words, FormKey.valueOf(key).value())) {
       case TaskingOutcome.Recorded _ -> Redirect.to("/tasking/actions/" + id);
@@ -150,16 +147,11 @@ class TaskingActionController {
 
   private Permit permit(Professional reader, TaskingAction.About about, UUID id) {
     return access.permit(
-        reader,
-        tasking.childToAskFor(about, id, clock.instant()),
-        WorklistAction.ADD_ACTION);
+        reader, tasking.childToAskFor(about, id, clock.instant()), WorklistAction.ADD_ACTION);
   }
 
   private ActionFormPage page(
-      Permit permit,
-      TaskingAction.Subject subject,
-      Map<String, String> sent,
-      FormErrors errors) {
+      Permit permit, TaskingAction.Subject subject, Map<String, String> sent, FormErrors errors) {
     List<Choice> owners =
         Stream.concat(
                 Stream.of(Choice.of("", "Choose a person")),

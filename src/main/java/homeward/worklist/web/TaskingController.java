@@ -71,11 +71,7 @@ class TaskingController {
     List<Area> all = areas.all();
     List<Choice> choices = BoardController.areas(reader, all);
     String chosen =
-        choices.stream()
-            .map(Choice::value)
-            .filter(areaCode::equals)
-            .findFirst()
-            .orElse("");
+        choices.stream().map(Choice::value).filter(areaCode::equals).findFirst().orElse("");
     Tasking.DayList list =
         tasking.list(
             reach,
@@ -134,9 +130,7 @@ class TaskingController {
     Standing standing = one.standing();
     BoardRow row =
         BoardRow.of(
-            standing,
-            names.getOrDefault(standing.matter().area().value(), ""),
-            list.asOf());
+            standing, names.getOrDefault(standing.matter().area().value(), ""), list.asOf());
     UUID subject = standing.matter().subject();
     Instant due = standing.times().due();
     return new TaskingPage.Row(
@@ -185,9 +179,7 @@ class TaskingController {
     return new TaskingPage.Act(
         "/tasking/actions/" + action.id(),
         action.child().initials()
-            + (born == null
-                ? ""
-                : ", " + Period.between(born, LondonTime.day(asOf)).getYears()),
+            + (born == null ? "" : ", " + Period.between(born, LondonTime.day(asOf)).getYears()),
         action.words(),
         action.agreed().ownerName(),
         state,
@@ -199,8 +191,7 @@ class TaskingController {
     rows.forEach(row -> row.reasons().forEach(one -> counts.merge(one, 1, Integer::sum)));
     List<Badge> badges = new ArrayList<>();
     for (TaskingReason reason : TaskingReason.values()) {
-      badges.add(
-          new Badge(reason.words() + ": " + counts.getOrDefault(reason, 0), reason.tone()));
+      badges.add(new Badge(reason.words() + ": " + counts.getOrDefault(reason, 0), reason.tone()));
     }
     return badges;
   }

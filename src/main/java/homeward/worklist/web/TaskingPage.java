@@ -43,7 +43,8 @@ public record TaskingPage(
    * @param before address of the list before
    * @param after address of the list after; null for today's
    */
-  public record Day(String words, String read, boolean over, String before, @Nullable String after) {}
+  public record Day(
+      String words, String read, boolean over, String before, @Nullable String after) {}
 
   /**
    * One child.
@@ -81,7 +82,12 @@ public record TaskingPage(
    * @param carried from which list it was carried over; null for one of this day
    */
   public record Act(
-      String path, String child, String words, String owner, Badge state, @Nullable String carried) {}
+      String path,
+      String child,
+      String words,
+      String owner,
+      Badge state,
+      @Nullable String carried) {}
 
   /**
    * The filter.

@@ -69,8 +69,7 @@ class TaskingDayTest {
   void anEpisodeNobodyGradedCountsAsHigh() {
     assertThat(reasons(missing(null, NOW.plusSeconds(60)))).contains(TaskingReason.HIGH);
     assertThat(reasons(missing("HIGH", NOW.plusSeconds(60)))).contains(TaskingReason.HIGH);
-    assertThat(reasons(missing("MEDIUM", NOW.plusSeconds(60))))
-        .doesNotContain(TaskingReason.HIGH);
+    assertThat(reasons(missing("MEDIUM", NOW.plusSeconds(60)))).doesNotContain(TaskingReason.HIGH);
   }
 
   @Test
@@ -130,7 +129,9 @@ class TaskingDayTest {
 
   private static Standing absent(Instant known, @Nullable Instant due) {
     return standing(
-        Board.Away.ABSENT, new Standing.Times(known.minusSeconds(60), known, null, null, due), null);
+        Board.Away.ABSENT,
+        new Standing.Times(known.minusSeconds(60), known, null, null, due),
+        null);
   }
 
   private static Standing missing(@Nullable String level, Instant due) {
@@ -141,8 +142,7 @@ class TaskingDayTest {
         level);
   }
 
-  private static Standing standing(
-      Board.Away away, Standing.Times times, @Nullable String level) {
+  private static Standing standing(Board.Away away, Standing.Times times, @Nullable String level) {
     return new Standing(
         new Standing.Matter(away, UUID.randomUUID(), new AreaId(new UUID(3, 3))),
         new DueWork.About(new ChildId(new UUID(1, 1)), "KE", null),
