@@ -16,7 +16,7 @@ const tick = () => {
   const now = Date.now() + skew;
   for (const time of document.querySelectorAll('time[data-running-since]')) {
     const minutes = Math.max(0, Math.floor((now - Date.parse(time.dataset.runningSince)) / 60000));
-    const words = running(minutes);
+    const words = time.hasAttribute('data-running-brief') ? brief(minutes) : running(minutes);
     if (time.textContent !== words) time.textContent = words;
   }
 };
@@ -28,6 +28,11 @@ function running(minutes) {
   if (d > 0) return count(d, 'day') + (h > 0 ? ' ' + count(h, 'hour') : '');
   if (h > 0) return count(h, 'hour') + (m > 0 ? ' ' + count(m, 'minute') : '');
   return m > 0 ? count(m, 'minute') : 'less than a minute';
+}
+function brief(minutes) {
+  const d = Math.floor(minutes / 1440), h = Math.floor(minutes / 60) % 24, m = minutes % 60;
+  if (d > 0) return d + ' d' + (h > 0 ? ` ${h} h` : '');
+  return h > 0 ? h + ' h' + (m > 0 ? ` ${m} min` : '') : m + ' min';
 }
 function count(number, unit) { return `${number} ${unit}${number === 1 ? '' : 's'}`; }
 if (updated) { tick(); setInterval(tick, 1000); }

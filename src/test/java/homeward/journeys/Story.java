@@ -156,6 +156,34 @@ final class Story {
     assertThat(reply.status()).as(reply.body()).isEqualTo(303);
   }
 
+  /** The hub coordinator gives an action about an episode, to be done tomorrow; its id. */
+  UUID task(UUID episode, String owner, String words) {
+    Caller hub = Caller.signIn(world, "hub-coordinator");
+    String path = "/tasking/episodes/" + episode + "/action";
+    Reply reply =
+        hub.post(
+            path,
+            Map.of(
+                "key",
+                hub.get(path).find("name=\"key\" value=\"([^\"]+)\""),
+                "words",
+                words,
+                "owner",
+                world.cradle().person(owner).id().toString(),
+                "day",
+                "tomorrow",
+                "time",
+                "16:00"));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+    return world
+        .behind()
+        .sql(
+            "select id from worklist.tasking_action where subject = :episode order by id desc limit 1")
+        .param("episode", episode)
+        .query(UUID.class)
+        .single();
+  }
+
   /** Found an hour ago and back at the home half an hour ago. */
   void found(UUID episode) {
     Caller inspector = inspector();

@@ -65,6 +65,7 @@ final class Subjects {
   private final UUID match;
   private final UUID intervention;
   private @Nullable ImportedRows imported;
+  private @Nullable UUID task;
   private final Caller carer;
 
   Subjects(World world) {
@@ -159,6 +160,9 @@ final class Subjects {
     String path =
         pattern
             .replace("/reports/drafts/{id}", "/reports/drafts/" + draft)
+            .replace("{about:episodes|absences|interviews}", "episodes")
+            .replace("/tasking/actions/{id}", "/tasking/actions/" + tasking())
+            .replace("/boards/{board}", "/boards/hub")
             .replaceAll("\\{step:([a-z-]+)[^}]*}", "$1")
             .replace("/reports/{id}", "/reports/" + report)
             .replace("/absences/{id}", "/absences/" + absence)
@@ -230,6 +234,17 @@ final class Subjects {
         : query(
             "select h.id from agencies.handover h where h.subject = :id order by h.id limit 1",
             report);
+  }
+
+  /** An action of the daily list about the child's episode, given to the hub coordinator. */
+  private UUID tasking() {
+    UUID known = task;
+    if (known != null) {
+      return known;
+    }
+    UUID added = story.task(episode, "hub-coordinator", "Ring the school");
+    task = added;
+    return added;
   }
 
   private UUID fresh() {

@@ -98,6 +98,7 @@ public final class Matters {
               "Ask why nobody read what an interview found",
               "ask",
               CHILD),
+          of("worklist.tasking", "Do what was agreed over the daily list", "act", "the daily list"),
           of(
               "returninterviews.close",
               "Close the offer of an interview with its reason",

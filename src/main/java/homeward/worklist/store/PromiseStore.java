@@ -37,6 +37,8 @@ public class PromiseStore {
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
         from returninterviews.promises_at(:at)
         union all
+        select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from worklist.promises
+        union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
         from returninterviews.sharing_promises_at(:at)
         union all

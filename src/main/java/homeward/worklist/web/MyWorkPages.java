@@ -6,6 +6,7 @@ import homeward.access.Reach;
 import homeward.agencies.Desk;
 import homeward.agencies.Desks;
 import homeward.shared.ChildId;
+import homeward.shared.Post;
 import homeward.shared.Professional;
 import homeward.web.Fragment;
 import homeward.web.Live;
@@ -44,6 +45,16 @@ class MyWorkPages {
   @Bean
   static NavigationEntry myWorkEntry() {
     return new NavigationEntry("My work", "/my-work", 10, Set.of());
+  }
+
+  /** The boards, for those who may open them. */
+  @Bean
+  static NavigationEntry boardsEntry() {
+    return new NavigationEntry(
+        "Boards",
+        "/boards",
+        20,
+        WorklistAction.BOARD.rule().posts().stream().map(Post::code).collect(Collectors.toSet()));
   }
 
   @Does("worklist.my-work")

@@ -37,7 +37,7 @@ final class NothingDue {
       case SOCIAL_WORKER, TEAM_MANAGER ->
           children("What your team must do for a child appears here by itself.");
       case SENIOR_MANAGER ->
-          children(
+          board(
               "Decisions that only you take, and actions you are to take, appear here by themselves.");
       case MISSING_COORDINATOR, HUB_COORDINATOR ->
           board("What your hub must do, and actions you are to take, appear here by themselves.");
@@ -68,7 +68,7 @@ final class NothingDue {
   }
 
   private static Nothing board(String words) {
-    return new Nothing(words, "The board of missing children", "/episodes");
+    return new Nothing(words, "The board of your post", "/boards");
   }
 
   private static Nothing interviews(String words) {

@@ -65,7 +65,8 @@ public record WorkRow(
     };
   }
 
-  private static String child(DueWork.About about, Instant now) {
+  /** Initials and age. */
+  static String child(DueWork.About about, Instant now) {
     Birth born = about.born();
     if (born == null) {
       return about.initials();
