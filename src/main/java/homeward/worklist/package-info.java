@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "platform", "web", "audit", "access", "agencies"})
+    allowedDependencies = {"shared", "platform", "web", "audit", "access", "agencies", "protocol"})
 package homeward.worklist;
 
 import org.jspecify.annotations.NullMarked;

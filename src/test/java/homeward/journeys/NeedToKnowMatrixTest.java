@@ -62,7 +62,12 @@ class NeedToKnowMatrixTest {
           "second-interviewer",
           "auditor",
           "administrator",
-          "other-care-worker");
+          "other-care-worker",
+          "birmingham-care-worker",
+          "birmingham-duty-inspector",
+          "birmingham-interview-manager",
+          "stockport-duty-inspector",
+          "stockport-hub-coordinator");
 
   /** Tried last, because after it the session is gone. */
   private static final String SIGN_OUT = "/sign-out";
