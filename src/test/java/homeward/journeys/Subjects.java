@@ -206,6 +206,14 @@ final class Subjects {
     if (pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
       return OF_THE_AREA;
     }
+    if (pattern.equals("/desks/{post}")) {
+      // Without a desk it is the reader's own, in every area.
+      return Set.of(
+          "duty-inspector",
+          "second-inspector",
+          "birmingham-duty-inspector",
+          "stockport-duty-inspector");
+    }
     if (pattern.startsWith("/desks/{post}")) {
       return Set.of("duty-inspector", "second-inspector");
     }
