@@ -144,6 +144,9 @@ class NeedToKnowMatrixTest {
     if (address.action().equals(Does.SIGNED_IN)) {
       return true;
     }
+    if (Subjects.ofAnotherArea(who) && Subjects.aboutTheArea(address.pattern())) {
+      return false;
+    }
     Action action = Actions.all().find(address.action()).orElseThrow();
     Set<Post> posts =
         world.cradle().person(who).posts().stream().map(HeldPost::post).collect(Collectors.toSet());

@@ -227,6 +227,16 @@ final class Subjects {
         || pattern.startsWith("/desks/{post}");
   }
 
+  /** Whether somebody works in one of the areas beside that of the child and the imports. */
+  static boolean ofAnotherArea(String who) {
+    return who.startsWith("birmingham-") || who.startsWith("stockport-");
+  }
+
+  /** Whether the address is about what belongs to one area, though not to one child. */
+  static boolean aboutTheArea(String pattern) {
+    return pattern.startsWith("/imports/{id}");
+  }
+
   /** Whether everybody may, signed in or not. */
   static boolean open(String action) {
     return action.equals(Does.PUBLIC);
