@@ -35,11 +35,6 @@ final class Subjects {
           "hub-coordinator",
           "interview-manager",
           "interviewer",
-          "local-sergeant",
-          "team-manager",
-          "senior-manager",
-          "coordinator",
-          "hub-coordinator",
           "analyst");
 
   /** Those who read the whole area, and so know of the children of both homes. */

@@ -35,7 +35,7 @@ class MyWorkPageTest {
             "decide: 5 minutes late",
             "High",
             "who reported the child missing");
-    assertThat(page.select("tr[data-live-row] a").eachAttr("href"))
+    assertThat(page.select("tr[data-live-row] th a").eachAttr("href"))
         .containsExactly("/reports/1", "/interviews/2", "/reports/3");
     assertThat(page.text()).doesNotContain("Kit");
   }
