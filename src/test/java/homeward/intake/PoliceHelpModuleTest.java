@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,7 @@ class PoliceHelpModuleTest {
     assertThat(
             handovers.acknowledge(permit(world.inspector(), DecisionAction.ACKNOWLEDGE), log.id()))
         .isInstanceOf(Acknowledgement.AlreadyTaken.class);
-    HandoverLog.End end = told(report).end();
-    assertThat(end).isNotNull();
+    HandoverLog.End end = Objects.requireNonNull(told(report).end());
     assertThat(end.byName()).isEqualTo("Carl Handler");
     handovers.timeIsUp(log.id(), 2);
     assertThat(told(report).steps()).hasSize(3);

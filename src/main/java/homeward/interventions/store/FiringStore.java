@@ -151,7 +151,10 @@ public class FiringStore {
 
   /** The places over which something fired at an absence of this child. */
   public List<String> places(ChildId child) {
-    return jdbc.sql(PLACES_OF_CHILD).param("child", child.value()).query((row, number) -> row.getString(1)).list();
+    return jdbc.sql(PLACES_OF_CHILD)
+        .param("child", child.value())
+        .query((row, number) -> row.getString(1))
+        .list();
   }
 
   /** Adds what is called for; nothing when the same form was sent before. */

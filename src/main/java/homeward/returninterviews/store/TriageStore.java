@@ -301,6 +301,9 @@ public class TriageStore {
 
   /** Codes of what follows from the colour and is not done. */
   public List<String> due(InterviewId interview) {
-    return jdbc.sql(DUE).param("interview", interview.value()).query((row, number) -> row.getString(1)).list();
+    return jdbc.sql(DUE)
+        .param("interview", interview.value())
+        .query((row, number) -> row.getString(1))
+        .list();
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -155,7 +156,7 @@ class SuppressionTest {
     for (Relation relation : relations) {
       if (chosen.keySet().containsAll(relation.members())
           && relation.parts().stream().mapToInt(chosen::get).sum()
-              != chosen.get(relation.whole())) {
+              != Objects.requireNonNull(chosen.get(relation.whole()))) {
         return;
       }
     }
@@ -166,7 +167,7 @@ class SuppressionTest {
     }
     String code = codes.get(next);
     int[] limits =
-        switch (shown.get(code)) {
+        switch (Objects.requireNonNull(shown.get(code))) {
           case Exact(int number) -> new int[] {number, number};
           case Few _ -> new int[] {1, 5};
           case Withheld _ -> new int[] {6, most};
