@@ -43,7 +43,7 @@ public class ClauseLinks {
     if (area.isEmpty() || due.isEmpty()) {
       return Map.of();
     }
-    Map<UUID, Instant> madeAt = made.at(due.stream().map(DueWork::promise).toList());
+    Map<UUID, Instant> madeAt = made.at(due.stream().map(DueWork::promise).toList(), reach.at());
     Map<String, String> links = new HashMap<>();
     for (DueWork one : due) {
       Instant at = madeAt.get(one.promise());

@@ -10,6 +10,8 @@ public final class Clauses {
   private static final String CLOSING = "closing.welfare-confirmed";
   private static final String INTERVIEW = "interview.within";
   private static final String ATTEMPTS = "interview.attempts";
+  private static final String AMBER = "triage.amber.ask";
+  private static final String FOLLOW_UP = "triage.follow-up.within";
 
   private static final Map<String, String> OF =
       Map.ofEntries(
@@ -32,7 +34,14 @@ public final class Clauses {
           Map.entry("returninterviews.first-attempt", INTERVIEW),
           Map.entry("returninterviews.hold", INTERVIEW),
           Map.entry("returninterviews.next-attempt", ATTEMPTS),
-          Map.entry("returninterviews.close", ATTEMPTS));
+          Map.entry("returninterviews.close", ATTEMPTS),
+          Map.entry("returninterviews.ask-agencies", AMBER),
+          Map.entry("returninterviews.ask-family", AMBER),
+          Map.entry("returninterviews.ask-child", AMBER),
+          Map.entry("returninterviews.letter-child", FOLLOW_UP),
+          Map.entry("returninterviews.letter-carer", FOLLOW_UP),
+          Map.entry("interventions.hold", "trigger.meeting.chairs"),
+          Map.entry("exploitation.screen", "exploitation.screening.within"));
 
   private Clauses() {}
 

@@ -1,5 +1,6 @@
 package homeward.worklist.store;
 
+import homeward.platform.Moments;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -24,7 +25,11 @@ public class MadeStore {
             union all
             select promise_id, made_at from risk.promises
             union all
-            select promise_id, made_at from returninterviews.promises) p
+            select promise_id, made_at from exploitation.promises
+            union all
+            select promise_id, made_at from returninterviews.promises_at(:at)
+            union all
+            select promise_id, made_at from interventions.promises_at(:at)) p
       where p.promise_id = any (:promises)
       group by p.promise_id
       """;
@@ -35,11 +40,16 @@ public class MadeStore {
     this.jdbc = jdbc;
   }
 
-  /** When each was made, UTC; a promise whose module does not say so is left out. */
-  public Map<UUID, Instant> at(Collection<UUID> promises) {
+  /**
+   * When each was made, UTC; a promise whose module does not say so is left out.
+   *
+   * @param now some promises are only there at a time
+   */
+  public Map<UUID, Instant> at(Collection<UUID> promises, Instant now) {
     Map<UUID, Instant> made = new HashMap<>();
     jdbc.sql(MADE)
         .param("promises", promises.toArray(UUID[]::new))
+        .param("at", Moments.at(now))
         .query(row -> {
           made.put(
               Objects.requireNonNull(row.getObject("promise_id", UUID.class)),
