@@ -1,5 +1,6 @@
 package homeward.returninterviews;
 
+import homeward.protocol.TriageColour;
 import homeward.shared.ChildId;
 import homeward.shared.Happening;
 import homeward.shared.ProfessionalId;
@@ -46,9 +47,9 @@ public sealed interface InterviewEvent extends Happening {
   /**
    * A person chose its triage colour.
    *
-   * @param colour code of the colour
+   * @param colour the colour from then on
    */
-  record TriageChosen(InterviewId interview, ChildId child, String colour, Instant recordedAt)
+  record TriageChosen(InterviewId interview, ChildId child, TriageColour colour, Instant recordedAt)
       implements InterviewEvent {}
 
   /** It was held. */

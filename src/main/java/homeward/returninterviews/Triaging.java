@@ -182,7 +182,7 @@ public class Triaging {
     announcing.happened(
         interview,
         null,
-        new InterviewEvent.TriageChosen(id, interview.child(), colour.code(), permit.at()));
+        new InterviewEvent.TriageChosen(id, interview.child(), colour, permit.at()));
     return new Outcome.Kept();
   }
 
