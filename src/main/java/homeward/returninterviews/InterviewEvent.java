@@ -1,6 +1,6 @@
 package homeward.returninterviews;
 
-import homeward.protocol.TriageColour;
+import homeward.protocol.triage.TriageColour;
 import homeward.shared.ChildId;
 import homeward.shared.Happening;
 import homeward.shared.ProfessionalId;
