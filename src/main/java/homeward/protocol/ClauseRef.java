@@ -13,4 +13,13 @@ public record ClauseRef(ProtocolVersion version, String id, String sentence) {
   public String href() {
     return "/protocols/" + version.area() + "/" + version.effectiveFrom() + "#" + id;
   }
+
+  /**
+   * The same for what was stored.
+   *
+   * @param version the version's id, as {@link ProtocolVersion#id} wrote it
+   */
+  public static String href(String version, String id) {
+    return "/protocols/" + version.substring(0, version.lastIndexOf('/')) + "#" + id;
+  }
 }

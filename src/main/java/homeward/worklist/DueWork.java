@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record DueWork(
     String key, String matter, About child, Owed by, Instant dueAt, int danger, String path) {
 
+  private static final int UUID_LENGTH = 36;
+
+  /** The promise that falls due; rows are keyed by it and their matter. */
+  public UUID promise() {
+    return UUID.fromString(key.substring(0, UUID_LENGTH));
+  }
+
   /**
    * The child, as lists show one.
    *

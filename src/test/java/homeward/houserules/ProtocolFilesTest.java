@@ -9,6 +9,7 @@ import homeward.protocol.file.ProtocolFile;
 import homeward.protocol.file.ProtocolLibrary;
 import homeward.protocol.store.ProtocolFolder;
 import homeward.shared.Post;
+import homeward.worklist.domain.Clauses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +148,7 @@ class ProtocolFilesTest {
         }
       }
     }
+    Clauses.all().forEach((matter, id) -> asked.put(id, "worklist/domain/Clauses.java"));
     for (String level : List.of("high", "medium", "low")) {
       asked.put("risk.level." + level, "protocol/RiskRules.java");
     }

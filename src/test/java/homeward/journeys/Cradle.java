@@ -141,6 +141,11 @@ class Cradle {
     return add("other-care-worker", age);
   }
 
+  /** A child of the home of a neighbouring area, by what its user names begin with. */
+  Child of(String area, int age) {
+    return add(area + "care-worker", age);
+  }
+
   /** Somebody who interviews for the service and also works at Alder House; their name. */
   String interviewerWhoAlsoCares() {
     HeldPost interviews = person("interviewer").mainPost().orElseThrow();

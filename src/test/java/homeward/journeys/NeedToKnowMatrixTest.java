@@ -62,7 +62,12 @@ class NeedToKnowMatrixTest {
           "second-interviewer",
           "auditor",
           "administrator",
-          "other-care-worker");
+          "other-care-worker",
+          "birmingham-care-worker",
+          "birmingham-duty-inspector",
+          "birmingham-interview-manager",
+          "stockport-duty-inspector",
+          "stockport-hub-coordinator");
 
   /** Tried last, because after it the session is gone. */
   private static final String SIGN_OUT = "/sign-out";
@@ -138,6 +143,9 @@ class NeedToKnowMatrixTest {
     }
     if (address.action().equals(Does.SIGNED_IN)) {
       return true;
+    }
+    if (Subjects.ofAnotherArea(who) && Subjects.aboutTheArea(address.pattern())) {
+      return false;
     }
     Action action = Actions.all().find(address.action()).orElseThrow();
     Set<Post> posts =

@@ -21,9 +21,20 @@ final class Story {
   private static final Pattern LAST_ID = Pattern.compile("([0-9a-f]{8}-[0-9a-f-]{27})[^-]*$");
 
   private final World world;
+  private final String area;
 
   Story(World world) {
+    this(world, "");
+  }
+
+  /**
+   * The story in another area.
+   *
+   * @param area what the user names of that area begin with, as {@code birmingham-}
+   */
+  Story(World world, String area) {
     this.world = world;
+    this.area = area;
   }
 
   /** A report that was sent. */
@@ -54,7 +65,7 @@ final class Story {
 
   /** The care worker of Alder House reports the child, last seen two hours ago. */
   Report report(Child child) {
-    Caller carer = Caller.signIn(world, "care-worker");
+    Caller carer = Caller.signIn(world, area + "care-worker");
     UUID draft = draft(carer, child);
     seen(carer, draft, Duration.ofHours(2));
     UUID report = id(carer.post("/reports/drafts/" + draft + "/check", Map.of("then", "next")));
@@ -136,7 +147,7 @@ final class Story {
 
   /** The absent child came back to the home five minutes ago. */
   void backFromAbsence(UUID absence) {
-    Caller carer = Caller.signIn(world, "care-worker");
+    Caller carer = Caller.signIn(world, area + "care-worker");
     String key =
         carer
             .get("/absences/" + absence)
@@ -214,14 +225,14 @@ final class Story {
 
   /** The interview owed to the child, as soon as there is one. */
   UUID interview(Child child) {
-    Caller manager = Caller.signIn(world, "interview-manager");
+    Caller manager = Caller.signIn(world, area + "interview-manager");
     String list = "/children/" + child.id().value() + "/interviews";
     Soon.until(() -> manager.get(list).body().contains("/interviews/"));
     return UUID.fromString(manager.get(list).find("/interviews/([0-9a-f-]{36})"));
   }
 
   private Caller inspector() {
-    return Caller.signIn(world, "duty-inspector");
+    return Caller.signIn(world, area + "duty-inspector");
   }
 
   /** Sends the form of a page about something that happened so long ago. */

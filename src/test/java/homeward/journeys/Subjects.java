@@ -206,6 +206,14 @@ final class Subjects {
     if (pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
       return OF_THE_AREA;
     }
+    if (pattern.equals("/desks/{post}")) {
+      // Without a desk it is the reader's own, in every area.
+      return Set.of(
+          "duty-inspector",
+          "second-inspector",
+          "birmingham-duty-inspector",
+          "stockport-duty-inspector");
+    }
     if (pattern.startsWith("/desks/{post}")) {
       return Set.of("duty-inspector", "second-inspector");
     }
@@ -217,6 +225,16 @@ final class Subjects {
     return aboutOneChild
         || pattern.startsWith("/reports/drafts/{id}")
         || pattern.startsWith("/desks/{post}");
+  }
+
+  /** Whether somebody works in one of the areas beside that of the child and the imports. */
+  static boolean ofAnotherArea(String who) {
+    return who.startsWith("birmingham-") || who.startsWith("stockport-");
+  }
+
+  /** Whether the address is about what belongs to one area, though not to one child. */
+  static boolean aboutTheArea(String pattern) {
+    return pattern.startsWith("/imports/{id}");
   }
 
   /** Whether everybody may, signed in or not. */

@@ -89,25 +89,42 @@ class EpisodePages {
     List<SummaryRow> rows = new ArrayList<>();
     EpisodeSummary.Times times = summary.times();
     rows.add(SummaryRow.of("Last seen", LondonTime.words(times.started(), now)));
-    addTime(rows, "Found", times.found(), now);
-    addTime(rows, "Returned", times.returned(), now);
+    addTime(
+        rows,
+        "Found",
+        times.found(),
+        now,
+        tale.clause(summary, "safe-and-well.within", "on the safe-and-well check after this"));
+    addTime(
+        rows,
+        "Returned",
+        times.returned(),
+        now,
+        tale.clause(summary, "interview.within", "on the return interview after this"));
     rows.add(SummaryRow.of("Away for", LondonTime.words(summary.away(now))));
-    rows.add(SummaryRow.of("Owner", tale.owner(summary)));
+    rows.add(
+        SummaryRow.of(
+            "Owner",
+            tale.owner(summary),
+            tale.clause(summary, "handover.acknowledge", "on accepting an episode")));
     Duration alarm = reads.alarmAfter(summary.episode());
     if (alarm != null && summary.missing()) {
       LastAction action = new LastAction(times.lastAction(), alarm);
       String late = action.alarm(now) ? ". That is too long." : "";
       rows.add(
-          SummaryRow.of("Last real action", LondonTime.words(action.since(now)) + " ago" + late));
+          SummaryRow.of(
+              "Last real action",
+              LondonTime.words(action.since(now)) + " ago" + late,
+              tale.clause(summary, "episode.last-action.alarm", "on the alarm after this")));
     }
     rows.add(SummaryRow.of("Missing from", tale.area(summary)));
     return rows;
   }
 
   private static void addTime(
-      List<SummaryRow> rows, String what, @Nullable Instant at, Instant now) {
+      List<SummaryRow> rows, String what, @Nullable Instant at, Instant now, Link... clause) {
     if (at != null) {
-      rows.add(SummaryRow.of(what, LondonTime.words(at, now)));
+      rows.add(SummaryRow.of(what, LondonTime.words(at, now), clause));
     }
   }
 

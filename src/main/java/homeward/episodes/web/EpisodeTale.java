@@ -1,5 +1,7 @@
 package homeward.episodes.web;
 
+import homeward.protocol.Protocols;
+import homeward.web.govuk.Link;
 import homeward.access.Permit;
 import homeward.agencies.Areas;
 import homeward.agencies.Desk;
@@ -34,6 +36,7 @@ class EpisodeTale {
   private final Desks desks;
   private final Areas areas;
   private final EpisodeDoor door;
+  private final Protocols protocols;
 
   EpisodeTale(
       StoryStore story,
@@ -41,7 +44,9 @@ class EpisodeTale {
       Professionals professionals,
       Desks desks,
       Areas areas,
-      EpisodeDoor door) {
+      EpisodeDoor door,
+      Protocols protocols) {
+    this.protocols = protocols;
     this.story = story;
     this.owners = owners;
     this.professionals = professionals;
@@ -56,6 +61,22 @@ class EpisodeTale {
     }
     String name = desk(summary.owner());
     return summary.acceptedAt() == null ? name + ", not accepted yet" : name + ", accepted";
+  }
+
+  /**
+   * Links to a clause that governs the episode, as it was in force when the episode was opened;
+   * none when the area had no protocol then, as for old imported ones.
+   *
+   * @param about what falls due by it, for those who hear the page
+   */
+  Link[] clause(EpisodeSummary summary, String id, String about) {
+    return protocols
+        .find(
+            areas.get(summary.area()).protocolArea(), LondonTime.day(summary.times().opened()))
+        .filter(protocol -> protocol.has(id))
+        .map(protocol -> Link.action("Clause", protocol.ref(id).href(), about))
+        .stream()
+        .toArray(Link[]::new);
   }
 
   String area(EpisodeSummary summary) {

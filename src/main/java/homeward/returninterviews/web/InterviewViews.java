@@ -7,6 +7,7 @@ import homeward.children.ChildSummary;
 import homeward.children.Children;
 import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewAction;
+import homeward.returninterviews.InterviewClauses;
 import homeward.returninterviews.InterviewFact;
 import homeward.returninterviews.InterviewId;
 import homeward.returninterviews.InterviewReading;
@@ -40,6 +41,7 @@ class InterviewViews {
   private final Professionals professionals;
   private final Access access;
   private final Live live;
+  private final InterviewClauses clauses;
 
   InterviewViews(
       InterviewReading reading,
@@ -47,7 +49,9 @@ class InterviewViews {
       Children children,
       Professionals professionals,
       Access access,
-      Live live) {
+      Live live,
+      InterviewClauses clauses) {
+    this.clauses = clauses;
     this.reading = reading;
     this.triaging = triaging;
     this.children = children;
@@ -72,7 +76,8 @@ class InterviewViews {
     ProfessionalId interviewer = interview.who().interviewer();
     UUID version = interview.who().allocation();
     return new InterviewPage(
-        StandingView.of(interview, triaging.of(permit, id).orElse(null), now),
+        StandingView.of(interview, triaging.of(permit, id).orElse(null), now)
+            .dueBy(clauses.of(permit, interview).orElse(null)),
         named(permit),
         interviewer == null ? null : names.get(interviewer),
         new Story(names, now).of(facts),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param badge null when no clock runs: it has ended, or has not started
  * @param due the clock in words; null when no clock runs
  * @param triage the triage colour; null where there is none, and when the interview is over
+ * @param clause where the clause can be read by which it is due; null where it is not shown
  */
 public record StandingView(
     String id,
@@ -25,7 +26,14 @@ public record StandingView(
     @Nullable Badge badge,
     @Nullable String due,
     String subjectPath,
-    @Nullable Badge triage) {
+    @Nullable Badge triage,
+    @Nullable String clause) {
+
+  /** The same with where the clause can be read by which it is due; null while no clock runs. */
+  StandingView dueBy(@Nullable String href) {
+    return new StandingView(
+        id, after, stage, sentence, badge, due, subjectPath, triage, due == null ? null : href);
+  }
 
   /** A state in a word with its tone. */
   public record Badge(String words, String tone) {}
@@ -41,7 +49,8 @@ public record StandingView(
         clock != null && runs ? badge(clock, now) : null,
         clock != null && runs ? clock.words(now) : null,
         interview.subjectPath(),
-        interview.state().stage().open() ? TriageView.badge(triage) : null);
+        interview.state().stage().open() ? TriageView.badge(triage) : null,
+        null);
   }
 
   static Badge badge(InterviewClock clock, Instant now) {

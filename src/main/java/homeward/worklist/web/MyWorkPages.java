@@ -13,10 +13,12 @@ import homeward.web.Live;
 import homeward.web.LiveMark;
 import homeward.web.NavigationEntry;
 import homeward.web.Page;
+import homeward.worklist.ClauseLinks;
 import homeward.worklist.DueWork;
 import homeward.worklist.MyWork;
 import homeward.worklist.WorklistAction;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,8 +35,10 @@ class MyWorkPages {
   private final Desks desks;
   private final Access access;
   private final Live live;
+  private final ClauseLinks clauses;
 
-  MyWorkPages(MyWork work, Desks desks, Access access, Live live) {
+  MyWorkPages(MyWork work, Desks desks, Access access, Live live, ClauseLinks clauses) {
+    this.clauses = clauses;
     this.work = work;
     this.desks = desks;
     this.access = access;
@@ -76,8 +80,11 @@ class MyWorkPages {
     List<Desk> mine = desks.of(reader);
     List<LiveMark> marks = MyWork.topics(reader, mine).stream().map(live::mark).toList();
     List<DueWork> due = work.of(reach, mine, shown);
+    Map<String, String> links = clauses.of(reach, due);
     return new MyWorkPage(
-        due.stream().map(one -> WorkRow.of(one, reach.at())).toList(),
+        due.stream()
+            .map(one -> WorkRow.of(one, reach.at(), links.getOrDefault(one.key(), "")))
+            .toList(),
         mine.stream().map(Desk::name).toList(),
         NothingDue.of(reader),
         due.size() == MyWork.MOST,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when, and exactly when
  * @param byAnother whether it reviews what the reader decided, so that somebody else must do it
  * @param risk null when there is none
+ * @param clause where the clause can be read by which it falls due; empty when none does
  */
 public record WorkRow(
     String key,
@@ -30,7 +31,8 @@ public record WorkRow(
     boolean byAnother,
     @Nullable Badge risk,
     String waits,
-    String path) {
+    String path,
+    String clause) {
 
   /** Why now: running words, the due time in words and exactly, and the band. */
   public record Clock(String running, String due, String exact, DangerOrder.Band band) {}
@@ -38,7 +40,7 @@ public record WorkRow(
   /** A state in a word with its tone. */
   public record Badge(String words, String tone) {}
 
-  static WorkRow of(DueWork work, Instant now) {
+  static WorkRow of(DueWork work, Instant now, String clause) {
     Matters.Words words = Matters.of(work.matter());
     return new WorkRow(
         work.key(),
@@ -53,7 +55,8 @@ public record WorkRow(
         work.by().byAnother(),
         risk(work),
         words.waits(),
-        work.path());
+        work.path(),
+        clause);
   }
 
   /** Tone of the clock: overdue is red, within the hour amber. */

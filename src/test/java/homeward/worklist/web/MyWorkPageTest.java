@@ -35,7 +35,7 @@ class MyWorkPageTest {
             "decide: 5 minutes late",
             "High",
             "who reported the child missing");
-    assertThat(page.select("tr[data-live-row] a").eachAttr("href"))
+    assertThat(page.select("tr[data-live-row] th a").eachAttr("href"))
         .containsExactly("/reports/1", "/interviews/2", "/reports/3");
     assertThat(page.text()).doesNotContain("Kit");
   }
@@ -112,11 +112,23 @@ class MyWorkPageTest {
             work("returninterviews.allocate", 2, Duration.ofHours(20), "/interviews/2"),
             work("intake.acknowledge", 1, Duration.ofHours(30), "/reports/3"));
     return new MyWorkPage(
-        DangerOrder.sorted(due, NOW).stream().map(one -> WorkRow.of(one, NOW)).toList(),
+        DangerOrder.sorted(due, NOW).stream().map(one -> WorkRow.of(one, NOW, clause(one))).toList(),
         List.of("Duty inspector, Stafford"),
         NOTHING,
         false,
         List.of(new LiveMark("token", 4)));
+  }
+
+  @Test
+  void aRowLinksToTheClauseByWhichItIsDueWhereThereIsOne() {
+    assertThat(DrawnPage.of(page(), NOW).select("#my-work a[href*=#]").eachAttr("href"))
+        .containsOnly("/protocols/an-area/2026-01-01#category.decide");
+  }
+
+  private static String clause(DueWork due) {
+    return due.matter().equals("intake.decide")
+        ? "/protocols/an-area/2026-01-01#category.decide"
+        : "";
   }
 
   private static DueWork work(String matter, int danger, Duration left, String path) {
