@@ -68,7 +68,8 @@ class LoadDemonstration implements ApplicationRunner, StartUpNotice {
       lines.add("  %-24s %s, %s".formatted(one.userName(), one.name(), one.post().words()));
     }
     for (Neighbour one : Neighbour.ALL) {
-      lines.add("  %s, each with \"%s\" before: %s".formatted(one.name(), one.prefix(), one.userNames()));
+      lines.add(
+          "  %s, each with \"%s\" before: %s".formatted(one.name(), one.prefix(), one.userNames()));
     }
     return lines;
   }

@@ -73,14 +73,17 @@ record Neighbour(
               new Player("call-handler", "Yusuf Penrose", "", Post.CALL_HANDLER),
               new Player("duty-inspector", "Ingrid Sallow", "Inspector", Post.DUTY_INSPECTOR),
               new Player("hub-coordinator", "Femi Rudge", "", Post.HUB_COORDINATOR),
-              new Player(
-                  "interview-manager", "Joss Amberley", "", Post.INTERVIEW_SERVICE_MANAGER),
+              new Player("interview-manager", "Joss Amberley", "", Post.INTERVIEW_SERVICE_MANAGER),
               new Player("interviewer", "Thea Wincott", "", Post.INTERVIEWER),
               new Player("", "Colin Marchbank", "", Post.HOME_MANAGER),
               new Player("", "Ruby Esterhaze", "", Post.SOCIAL_WORKER)),
           List.of(
               new Child(
-                  "Sorrel", "Blythewood", 13, Sex.FEMALE, List.of(MarkerKind.EXPLOITATION_SUSPECTED)),
+                  "Sorrel",
+                  "Blythewood",
+                  13,
+                  Sex.FEMALE,
+                  List.of(MarkerKind.EXPLOITATION_SUSPECTED)),
               new Child("Kwame", "Ashgrove", 15, Sex.MALE, List.of()),
               new Child("Nia", "Teasdale-Orr", 16, Sex.FEMALE, List.of(MarkerKind.SELF_HARM))));
 
@@ -134,7 +137,6 @@ record Neighbour(
   /** The user names of those who sign in, in one line. */
   String userNames() {
     return String.join(
-        ", ",
-        players.stream().map(Player::user).filter(user -> !user.isEmpty()).toList());
+        ", ", players.stream().map(Player::user).filter(user -> !user.isEmpty()).toList());
   }
 }

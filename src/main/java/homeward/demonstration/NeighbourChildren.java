@@ -31,8 +31,7 @@ class NeighbourChildren {
   private final Access access;
   private final Clock clock;
 
-  NeighbourChildren(
-      Children children, ChildArrangements arrangements, Access access, Clock clock) {
+  NeighbourChildren(Children children, ChildArrangements arrangements, Access access, Clock clock) {
     this.children = children;
     this.arrangements = arrangements;
     this.access = access;

@@ -105,7 +105,8 @@ class Neighbours {
   private Map<TeamKind, Team> teams(
       Neighbour.Agencies names, Map<String, AgencyId> agencies, Area area) {
     Map<TeamKind, Team> teams = new EnumMap<>(TeamKind.class);
-    teams.put(TeamKind.HOME, team(agencies.get(names.provider()), area, names.home(), TeamKind.HOME));
+    teams.put(
+        TeamKind.HOME, team(agencies.get(names.provider()), area, names.home(), TeamKind.HOME));
     teams.put(
         TeamKind.SOCIAL_WORK,
         team(
@@ -115,8 +116,7 @@ class Neighbours {
             TeamKind.SOCIAL_WORK));
     teams.put(
         TeamKind.INTERVIEW_SERVICE,
-        team(
-            agencies.get(names.service()), area, names.interviews(), TeamKind.INTERVIEW_SERVICE));
+        team(agencies.get(names.service()), area, names.interviews(), TeamKind.INTERVIEW_SERVICE));
     return teams;
   }
 
@@ -132,8 +132,7 @@ class Neighbours {
     register.addDesk(
         Post.FORCE_INCIDENT_MANAGER, area.id(), "Force incident manager" + force, StandIn.OPERATOR);
     String council = ", " + one.agencies().council();
-    register.addDesk(
-        Post.SENIOR_MANAGER, area.id(), "Senior manager" + council, StandIn.OPERATOR);
+    register.addDesk(Post.SENIOR_MANAGER, area.id(), "Senior manager" + council, StandIn.OPERATOR);
     register.addDesk(
         Post.MISSING_COORDINATOR, area.id(), "Missing coordinator" + council, StandIn.OPERATOR);
     register.addDesk(
@@ -144,7 +143,10 @@ class Neighbours {
       Neighbour.Player player, AgencyId agency, Area area, @Nullable Team team) {
     ProfessionalId id =
         register.addProfessional(
-            agency, player.name(), player.rank().isEmpty() ? null : player.rank(), StandIn.OPERATOR);
+            agency,
+            player.name(),
+            player.rank().isEmpty() ? null : player.rank(),
+            StandIn.OPERATOR);
     register.givePost(
         id, player.post(), area.id(), team == null ? null : team.id(), StandIn.OPERATOR);
     if (player.post() == Post.HUB_COORDINATOR) {

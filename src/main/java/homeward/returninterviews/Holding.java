@@ -60,8 +60,9 @@ public class Holding {
     return interviews.ofChild(interview.child()).stream()
         .filter(one -> !one.id().equals(interview.id()))
         .filter(one -> one.clock() != null)
-        .filter(one -> Lifecycle.allows(one.state().stage(), Step.HOLD)
-            || Lifecycle.allows(one.state().stage(), Step.ANSWER))
+        .filter(one ->
+            Lifecycle.allows(one.state().stage(), Step.HOLD)
+                || Lifecycle.allows(one.state().stage(), Step.ANSWER))
         .toList();
   }
 

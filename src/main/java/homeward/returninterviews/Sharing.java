@@ -3,8 +3,8 @@ package homeward.returninterviews;
 import homeward.access.Permit;
 import homeward.agencies.Desk;
 import homeward.agencies.Desks;
-import homeward.children.Children;
 import homeward.children.ChildSummary;
+import homeward.children.Children;
 import homeward.protocol.Provision;
 import homeward.returninterviews.domain.ToShare;
 import homeward.returninterviews.domain.ToShare.Audience;
@@ -91,8 +91,7 @@ public class Sharing {
    * @param said everything that stands in the form, by the question's code
    */
   @Transactional
-  public Outcome share(
-      Permit permit, InterviewId id, Map<String, List<String>> said, FormKey key) {
+  public Outcome share(Permit permit, InterviewId id, Map<String, List<String>> said, FormKey key) {
     permit.mustAllow(InterviewAction.RECORD);
     interviews.lock(id.value());
     Interview interview = interviews.get(id);

@@ -111,8 +111,7 @@ final class InterventionWorld {
   }
 
   /** The same, from a report that is there. */
-  UUID episode(
-      ChildId whose, Instant began, @Nullable UUID batch, TestClock clock, UUID report) {
+  UUID episode(ChildId whose, Instant began, @Nullable UUID batch, TestClock clock, UUID report) {
     UUID id = Ids.next(clock.instant());
     owner()
         .sql(

@@ -87,8 +87,7 @@ class AreasJourneyTest {
     assertThat(other.get("/interviews/" + interview).status()).isEqualTo(404);
   }
 
-  private static void everyClockLinksToItsClause(
-      Person inspector, Report report, String protocol) {
+  private static void everyClockLinksToItsClause(Person inspector, Report report, String protocol) {
     inspector.open("/reports/" + report.id() + "/proposal");
     inspector.follow("The missing episode");
     assertThat(

@@ -136,13 +136,22 @@ class TalkJourneyTest {
     Child child = world.cradle().ofAlderHouse(15);
     UUID interview = allocated(child);
     Caller interviewer = Caller.signIn(world, "interviewer");
-    save(interviewer, interview, "consent", Map.of("limits", "YES", "agrees-police", "NO", "agrees-social", "NO"));
+    save(
+        interviewer,
+        interview,
+        "consent",
+        Map.of("limits", "YES", "agrees-police", "NO", "agrees-social", "NO"));
     Map<String, String> held =
         Map.of("place", "The park", "company", "Nobody", "independent", "No part in the care");
-    new Story(world).sent(interviewer, "/interviews/" + interview + "/held", held, Duration.ofMinutes(1));
+    new Story(world)
+        .sent(interviewer, "/interviews/" + interview + "/held", held, Duration.ofMinutes(1));
     interviewer.post(
         "/interviews/" + interview + "/shared",
-        Map.of("key", interviewer.get("/interviews/" + interview + "/shared").find("name=\"key\" value=\"([^\"]+)\"")));
+        Map.of(
+            "key",
+            interviewer
+                .get("/interviews/" + interview + "/shared")
+                .find("name=\"key\" value=\"([^\"]+)\"")));
     try (Person worker = world.signIn("social-worker", Window.phone())) {
       worker.open("/interviews/" + interview + "/form");
       worker.reads("The child has not agreed");
@@ -171,19 +180,30 @@ class TalkJourneyTest {
       var second = interviewer.tab();
       second.navigate(first.url());
       second.getByLabel("Which adult does the child trust?").fill("Her aunt");
-      second.locator("button").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Save")).last().click();
+      second
+          .locator("button")
+          .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Save"))
+          .last()
+          .click();
       first.getByLabel("Which adult does the child trust?").fill("Her brother");
-      first.locator("button").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Save")).last().click();
+      first
+          .locator("button")
+          .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Save"))
+          .last()
+          .click();
       assertThat(first.locator("main")).containsText("saved on another device");
       assertThat(first.locator("main")).containsText("Her aunt");
       assertThat(first.getByLabel("Which adult does the child trust?")).hasValue("Her brother");
-      first.locator("button").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Save")).last().click();
+      first
+          .locator("button")
+          .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Save"))
+          .last()
+          .click();
       assertThat(first.locator("main")).containsText("Her brother");
     }
   }
 
-  private static void save(
-      Caller by, UUID interview, String section, Map<String, String> fields) {
+  private static void save(Caller by, UUID interview, String section, Map<String, String> fields) {
     String path = "/interviews/" + interview + "/form/" + section;
     Map<String, String> all = new java.util.HashMap<>(fields);
     Caller.Reply form = by.get(path);

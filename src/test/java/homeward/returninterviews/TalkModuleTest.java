@@ -109,8 +109,7 @@ class TalkModuleTest {
 
   @Test
   void theChildsOwnWordsAreNeverQuestioned() {
-    assertThat(
-            save(Section.WORDS, Map.of("own-words", List.of("They say I absconded")), null))
+    assertThat(save(Section.WORDS, Map.of("own-words", List.of("They say I absconded")), null))
         .isInstanceOf(Talk.Saving.Saved.class);
   }
 

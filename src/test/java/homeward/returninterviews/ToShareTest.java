@@ -17,8 +17,7 @@ class ToShareTest {
 
   @Test
   void nothingIsSharedBeforeTheChildHeardOfItAndWasAsked() {
-    assertThat(ToShare.missing(Map.of()))
-        .containsExactly(Missing.NOT_EXPLAINED, Missing.NOT_ASKED);
+    assertThat(ToShare.missing(Map.of())).containsExactly(Missing.NOT_EXPLAINED, Missing.NOT_ASKED);
     assertThat(ToShare.missing(Map.of("limits", List.of("NO"), "agrees-police", List.of("YES"))))
         .containsExactly(Missing.NOT_EXPLAINED, Missing.NOT_ASKED);
     assertThat(ToShare.missing(said("YES", "YES"))).isEmpty();

@@ -1,7 +1,5 @@
 package homeward.episodes.web;
 
-import homeward.protocol.Protocols;
-import homeward.web.govuk.Link;
 import homeward.access.Permit;
 import homeward.agencies.Areas;
 import homeward.agencies.Desk;
@@ -11,10 +9,12 @@ import homeward.episodes.EpisodeAction;
 import homeward.episodes.EpisodeSummary;
 import homeward.episodes.store.OwnerStore;
 import homeward.episodes.store.StoryStore;
+import homeward.protocol.Protocols;
 import homeward.shared.DeskId;
 import homeward.shared.LondonTime;
 import homeward.shared.ProfessionalId;
 import homeward.web.govuk.Fact;
+import homeward.web.govuk.Link;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,8 +71,7 @@ class EpisodeTale {
    */
   Link[] clause(EpisodeSummary summary, String id, String about) {
     return protocols
-        .find(
-            areas.get(summary.area()).protocolArea(), LondonTime.day(summary.times().opened()))
+        .find(areas.get(summary.area()).protocolArea(), LondonTime.day(summary.times().opened()))
         .filter(protocol -> protocol.has(id))
         .map(protocol -> Link.action("Clause", protocol.ref(id).href(), about))
         .stream()

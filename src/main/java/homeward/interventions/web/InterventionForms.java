@@ -190,8 +190,7 @@ class InterventionForms {
   private Page open(Professional reader, UUID id, What what) {
     Permit permit = permit(reader, id, InterventionAction.OPEN);
     boolean open = reading.one(permit, new InterventionId(id)).open();
-    return page(
-        permit, id, what, Entered.nothing(), open ? null : refusal(new Recorded.NotOpen()));
+    return page(permit, id, what, Entered.nothing(), open ? null : refusal(new Recorded.NotOpen()));
   }
 
   private Answer answer(

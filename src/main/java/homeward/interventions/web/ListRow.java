@@ -47,6 +47,8 @@ public record ListRow(
     if (meets != null) {
       return Words.capital(LondonTime.words(meets, now));
     }
-    return line.calls() == Calls.INTERVENTION_MEETING ? "Not arranged yet" : "No meeting of its own";
+    return line.calls() == Calls.INTERVENTION_MEETING
+        ? "Not arranged yet"
+        : "No meeting of its own";
   }
 }

@@ -12,7 +12,12 @@ import java.util.List;
  * @param asks whether the reader may ask for a meeting
  */
 public record OfChildPage(
-    String childId, String whose, List<Line> lines, boolean opens, boolean asks, List<LiveMark> live)
+    String childId,
+    String whose,
+    List<Line> lines,
+    boolean opens,
+    boolean asks,
+    List<LiveMark> live)
     implements Page {
 
   /** One of them. */

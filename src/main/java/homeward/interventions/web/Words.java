@@ -55,8 +55,7 @@ final class Words {
     if (one.deadline() == null) {
       return new InterventionPage.Badge("From history", "");
     }
-    return due(
-        one.cause().calls(), one.deadline().dueAt(), one.progress().arranged() != null, now);
+    return due(one.cause().calls(), one.deadline().dueAt(), one.progress().arranged() != null, now);
   }
 
   static InterventionPage.Badge due(Calls calls, Instant dueAt, boolean arranged, Instant now) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Phrases that may blame a child, with better words. The writer is asked gently before saving and
- * may keep what was written; that is kept too (inspectorates have found blamed children in records).
+ * may keep what was written; that is kept too (inspectorates have found blamed children in
+ * records).
  */
 public final class BlamingWords {
 
@@ -17,11 +18,15 @@ public final class BlamingWords {
 
   static {
     BETTER.put("attention seeking", "is asking for help, or needs somebody's attention");
-    BETTER.put("puts? (?:herself|himself|themsel(?:f|ves)) at risk", "is at risk of being harmed by …");
-    BETTER.put("plac(?:es|ing) (?:herself|himself|themsel(?:f|ves)) at risk", "is at risk of being harmed by …");
+    BETTER.put(
+        "puts? (?:herself|himself|themsel(?:f|ves)) at risk", "is at risk of being harmed by …");
+    BETTER.put(
+        "plac(?:es|ing) (?:herself|himself|themsel(?:f|ves)) at risk",
+        "is at risk of being harmed by …");
     BETTER.put("promiscuous", "is being sexually harmed, or may be");
     BETTER.put("child prostitut\\w*", "is being sexually exploited");
-    BETTER.put("prostitut(?:es|ing) (?:herself|himself|themsel(?:f|ves))", "is being sexually exploited");
+    BETTER.put(
+        "prostitut(?:es|ing) (?:herself|himself|themsel(?:f|ves))", "is being sexually exploited");
     BETTER.put("lifestyle choice", "say what happened; a child does not choose to be exploited");
     BETTER.put("streetwise", "say what the child knows and what worries you");
     BETTER.put("manipulative", "say what the child did and what the child may need");

@@ -7,7 +7,8 @@ package homeward.returninterviews.domain;
 public enum EndReason {
   MISSING_AGAIN("The child is missing again", "Not offered: missing again"),
   NO_CONTACT("No contact could be made", "Not offered: unable to make contact"),
-  NOT_ON_THE_DAY("Accepted, but the child was not there or did not want to talk on the day",
+  NOT_ON_THE_DAY(
+      "Accepted, but the child was not there or did not want to talk on the day",
       "Offered and accepted, but not present or refused on arrival"),
   MOVED_AWAY("The child moved, and another area offers the interview", "Not offered: other"),
   TOO_UNWELL("The child is too unwell", "Not offered: other"),

@@ -20,10 +20,20 @@ public enum Section {
       "What the child chooses",
       "The talk is the child's. Ask this first; at the end it is compared with what happened.",
       List.of(
-          TalkField.of(LINE, "choice-who", "Who does the child want to talk to?", "You, or somebody else of the service"),
+          TalkField.of(
+              LINE,
+              "choice-who",
+              "Who does the child want to talk to?",
+              "You, or somebody else of the service"),
           TalkField.of(LINE, "choice-where", "Where?", "A place where it is easy to talk"),
-          TalkField.of(LINE, "choice-when", "When?", "After school, in the evening, at the weekend"),
-          TalkField.choosing(ONE, "choice-company", "Alone, or with somebody?", "Somebody the child trusts may come along", Wordings.COMPANY),
+          TalkField.of(
+              LINE, "choice-when", "When?", "After school, in the evening, at the weekend"),
+          TalkField.choosing(
+              ONE,
+              "choice-company",
+              "Alone, or with somebody?",
+              "Somebody the child trusts may come along",
+              Wordings.COMPANY),
           TalkField.of(LINE, "choice-with", "With whom?", "Only when with somebody"))),
   REASONS(
       "reasons",
@@ -41,16 +51,25 @@ public enum Section {
           TalkField.of(TEXT, "happened", "What happened while the child was away?", ""),
           TalkField.of(TEXT, "travel", "How did the child get about, and who paid?", ""),
           TalkField.of(TEXT, "stayed", "Where did the child sleep, wash and eat?", ""),
-          TalkField.of(TEXT, "back", "What made the child come back, and what would have done so sooner?", ""))),
+          TalkField.of(
+              TEXT,
+              "back",
+              "What made the child come back, and what would have done so sooner?",
+              ""))),
   HARM(
       "harm",
       "Harm",
       "What hurt the child, and what the child saw. Ask nothing twice; others may have to ask again.",
       List.of(
-          TalkField.choosing(ONE, "harmed", "Was the child hurt, threatened or frightened?", "", Wordings.YES_NO),
+          TalkField.choosing(
+              ONE, "harmed", "Was the child hurt, threatened or frightened?", "", Wordings.YES_NO),
           TalkField.of(TEXT, "harm", "What did the child tell?", ""),
           TalkField.of(TEXT, "injuries", "Injuries told or seen, and who looks after them", ""),
-          TalkField.of(TEXT, "offences", "Offences told, against the child or others", "The child is heard as a child first"))),
+          TalkField.of(
+              TEXT,
+              "offences",
+              "Offences told, against the child or others",
+              "The child is heard as a child first"))),
   SIGNS(
       "signs",
       "Signs of exploitation",
@@ -81,17 +100,40 @@ public enum Section {
       List.of(
           TalkField.of(TEXT, "help", "What would help?", ""),
           TalkField.of(LINE, "trusted", "Which adult does the child trust?", ""),
-          TalkField.of(TEXT, "safety-plan", "What was agreed to stay safe?", "What to do, where to go, whom to ring"),
+          TalkField.of(
+              TEXT,
+              "safety-plan",
+              "What was agreed to stay safe?",
+              "What to do, where to go, whom to ring"),
           TalkField.of(LINES, "numbers", "Numbers given to the child", "One on each line"))),
   CONSENT(
       "consent",
       "What is shared",
       "The child hears what is shared, with whom and why, before anything is.",
       List.of(
-          TalkField.choosing(ONE, "limits", "Did you explain what cannot stay between you?", "Read it to the child from the top of this page", Wordings.EXPLAINED),
-          TalkField.choosing(ONE, "agrees-police", "Does the child agree that the police are told?", "The police look for what happened, for people and for places", Wordings.AGREES),
-          TalkField.choosing(ONE, "agrees-social", "Does the child agree that the social worker is told?", "The social worker can change how the child is looked after", Wordings.AGREES),
-          TalkField.of(TEXT, "must-share", "What must be shared although the child does not agree?", "Only what keeps the child or somebody else from being hurt, and why")));
+          TalkField.choosing(
+              ONE,
+              "limits",
+              "Did you explain what cannot stay between you?",
+              "Read it to the child from the top of this page",
+              Wordings.EXPLAINED),
+          TalkField.choosing(
+              ONE,
+              "agrees-police",
+              "Does the child agree that the police are told?",
+              "The police look for what happened, for people and for places",
+              Wordings.AGREES),
+          TalkField.choosing(
+              ONE,
+              "agrees-social",
+              "Does the child agree that the social worker is told?",
+              "The social worker can change how the child is looked after",
+              Wordings.AGREES),
+          TalkField.of(
+              TEXT,
+              "must-share",
+              "What must be shared although the child does not agree?",
+              "Only what keeps the child or somebody else from being hurt, and why")));
 
   private final String code;
   private final String title;

@@ -122,8 +122,7 @@ public final class ToShare {
         boolean included =
             audience == Audience.POLICE
                 ? agrees && POLICE.contains(section)
-                : section != Section.CONSENT
-                    && (agrees || field.code().equals("safety-plan"));
+                : section != Section.CONSENT && (agrees || field.code().equals("safety-plan"));
         if (included || field.code().equals(MUST)) {
           for (String value : field.read(said.getOrDefault(field.code(), List.of()))) {
             lines.add(new Line(field.label(), value));

@@ -138,9 +138,7 @@ public class SharingStore {
         received == null
             ? null
             : new Receipt(
-                row.getString("words"),
-                received,
-                new ProfessionalId(Rows.id(row, "received_by"))));
+                row.getString("words"), received, new ProfessionalId(Rows.id(row, "received_by"))));
   }
 
   /** Keeps a receipt; nothing happens when somebody acknowledged before. */

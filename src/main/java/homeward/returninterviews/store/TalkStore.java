@@ -139,18 +139,20 @@ public class TalkStore {
         .param("now", Moments.at(now))
         .param("by", by.value())
         .update();
-    version.values().forEach((field, values) -> {
-      for (int line = 0; line < values.size(); line++) {
-        jdbc.sql(ADD_LINE)
-            .param("id", version.id())
-            .param("field", field)
-            .param("line", line)
-            .param("value", values.get(line))
-            .param("now", Moments.at(now))
-            .param("by", by.value())
-            .update();
-      }
-    });
+    version
+        .values()
+        .forEach((field, values) -> {
+          for (int line = 0; line < values.size(); line++) {
+            jdbc.sql(ADD_LINE)
+                .param("id", version.id())
+                .param("field", field)
+                .param("line", line)
+                .param("value", values.get(line))
+                .param("now", Moments.at(now))
+                .param("by", by.value())
+                .update();
+          }
+        });
     kept.forEach((field, phrases) ->
         phrases.stream()
             .map(BlamingWords.Found::phrase)

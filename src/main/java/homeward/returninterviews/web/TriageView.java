@@ -15,7 +15,8 @@ final class TriageView {
   }
 
   static StandingView.Badge badge(TriageColour colour) {
-    return new StandingView.Badge("Triage: " + words(colour).toLowerCase(java.util.Locale.UK), colour.code());
+    return new StandingView.Badge(
+        "Triage: " + words(colour).toLowerCase(java.util.Locale.UK), colour.code());
   }
 
   /** The colour's own word. */

@@ -1,12 +1,9 @@
 package homeward.worklist.store;
 
 import homeward.access.Reach;
-import homeward.shared.Birth;
-import homeward.shared.ChildId;
 import homeward.worklist.DueWork;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -92,13 +89,7 @@ public class PromiseStore {
     return new DueWork(
         row.getObject("promise_id", UUID.class) + "-" + matter.replace('.', '-'),
         matter,
-        new DueWork.About(
-            new ChildId(Objects.requireNonNull(row.getObject("child_id", UUID.class))),
-            row.getString("initials"),
-            Birth.of(
-                row.getObject("date_of_birth", LocalDate.class),
-                row.getObject("about_age", Integer.class),
-                row.getObject("about_age_said", LocalDate.class))),
+        AboutRow.of(row),
         new DueWork.Owed(
             row.getString("party_kind"),
             Objects.requireNonNull(row.getObject("party", UUID.class)),

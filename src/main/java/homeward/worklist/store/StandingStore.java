@@ -5,13 +5,11 @@ import homeward.platform.Moments;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.worklist.Board;
-import homeward.worklist.DueWork;
 import homeward.worklist.Standing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +48,7 @@ public class StandingStore {
                              (select min(p.due_at) from risk.promises p where p.subject = s.subject))
                   else s.next_due end as next_due,
              s.level, coalesce(o.name, p.name, '') as owner, s.accepted, s.handed_over, s.found_at, s.returned_at,
-             s.stage, s.at_risk_at, n.initials, n.date_of_birth,
+             s.stage, s.at_risk_at, n.initials, n.date_of_birth, n.about_age, n.about_age_said,
              exists (select 1 from access.restricted_children x where x.child_id = s.child_id) as restricted,
              exists (select 1 from access.protected_children x where x.child_id = s.child_id) as do_not_divulge,
              exists (select 1 from children.markers_now m
@@ -163,10 +161,7 @@ public class StandingStore {
             Board.Away.valueOf(row.getString("away")),
             row.getObject("subject", UUID.class),
             new AreaId(row.getObject("area_id", UUID.class))),
-        new DueWork.About(
-            new ChildId(row.getObject("child_id", UUID.class)),
-            row.getString("initials"),
-            row.getObject("date_of_birth", LocalDate.class)),
+        AboutRow.of(row),
         new Standing.Times(
             Objects.requireNonNull(instant(row, "since")),
             Objects.requireNonNull(instant(row, "known_at")),

@@ -5,13 +5,11 @@ import homeward.platform.Moments;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.shared.ProfessionalId;
-import homeward.worklist.DueWork;
 import homeward.worklist.NewTaskingAction;
 import homeward.worklist.TaskingAction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +48,7 @@ public class TaskingStore {
       """
       select a.id, a.about, a.subject, a.child_id, a.area_id, a.words, a.owner, p.name as owner_name, a.due_at,
              a.recorded_at, w.name as by_name, d.words as done_words, d.recorded_at as done_at,
-             n.initials, n.date_of_birth
+             n.initials, n.date_of_birth, n.about_age, n.about_age_said
       from worklist.tasking_action a
       join agencies.people p on p.professional_id = a.owner
       join agencies.people w on w.professional_id = a.recorded_by
@@ -63,7 +61,7 @@ public class TaskingStore {
       """
       select a.id, a.about, a.subject, a.child_id, a.area_id, a.words, a.owner, p.name as owner_name, a.due_at,
              a.recorded_at, w.name as by_name, d.words as done_words, d.recorded_at as done_at,
-             n.initials, n.date_of_birth
+             n.initials, n.date_of_birth, n.about_age, n.about_age_said
       from worklist.tasking_action a
       join access.reach(:parties, :professional, :at) mine on mine.child_id = a.child_id
       join agencies.people p on p.professional_id = a.owner
@@ -168,8 +166,7 @@ public class TaskingStore {
             row.getObject("subject", UUID.class),
             child,
             new AreaId(row.getObject("area_id", UUID.class))),
-        new DueWork.About(
-            child, row.getString("initials"), row.getObject("date_of_birth", LocalDate.class)),
+        AboutRow.of(row),
         row.getString("words"),
         new TaskingAction.Agreed(
             new ProfessionalId(row.getObject("owner", UUID.class)),

@@ -1,14 +1,11 @@
 package homeward.worklist.web;
 
-import homeward.shared.LondonTime;
 import homeward.worklist.Board;
 import homeward.worklist.Standing;
 import homeward.worklist.domain.Brief;
 import homeward.worklist.web.WorkRow.Badge;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +63,7 @@ public record BoardRow(
         new Who(
             one.matter().subject().toString(),
             one.child().id().toString(),
-            child(one, now),
+            WorkRow.child(one.child(), now),
             path(one)),
         risk(one),
         state(one, now),
@@ -78,12 +75,6 @@ public record BoardRow(
                 due == null ? "" : Brief.words(due, now) + (late ? ", late" : ""),
                 late ? "red" : ""),
             flags(one, now)));
-  }
-
-  private static String child(Standing one, Instant now) {
-    LocalDate born = one.child().born();
-    return one.child().initials()
-        + (born == null ? "" : ", " + Period.between(born, LondonTime.day(now)).getYears());
   }
 
   /**

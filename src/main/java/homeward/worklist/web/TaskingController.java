@@ -19,7 +19,6 @@ import homeward.worklist.web.WorkRow.Badge;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -175,11 +174,9 @@ class TaskingController {
                 ? new Badge("Overdue: was due " + due, "red")
                 : new Badge("Due " + due, "");
     boolean carried = action.agreed().at().isBefore(day.begins());
-    LocalDate born = action.child().born();
     return new TaskingPage.Act(
         "/tasking/actions/" + action.id(),
-        action.child().initials()
-            + (born == null ? "" : ", " + Period.between(born, LondonTime.day(asOf)).getYears()),
+        WorkRow.child(action.child(), asOf),
         action.words(),
         action.agreed().ownerName(),
         state,

@@ -112,7 +112,9 @@ class MyWorkPageTest {
             work("returninterviews.allocate", 2, Duration.ofHours(20), "/interviews/2"),
             work("intake.acknowledge", 1, Duration.ofHours(30), "/reports/3"));
     return new MyWorkPage(
-        DangerOrder.sorted(due, NOW).stream().map(one -> WorkRow.of(one, NOW, clause(one))).toList(),
+        DangerOrder.sorted(due, NOW).stream()
+            .map(one -> WorkRow.of(one, NOW, clause(one)))
+            .toList(),
         List.of("Duty inspector, Stafford"),
         NOTHING,
         false,

@@ -68,8 +68,7 @@ class HeldForms {
     Instant at = sent.past("at", "it was held", permit.at());
     String place = sent.words("place", "Enter where it was held");
     String company = sent.words("company", "Enter who was with the child, or that nobody was");
-    String because =
-        sent.words("independent", "Enter why you are independent of the child's care");
+    String because = sent.words("independent", "Enter why you are independent of the child's care");
     if (!sent.errors().isEmpty()) {
       return page(permit, id, answers, sent, null);
     }
@@ -87,9 +86,19 @@ class HeldForms {
     return switch (outcome) {
       case Engaging.Recorded _ -> Redirect.to("/interviews/" + id + "/shared");
       case Engaging.NotTheInterviewer _ ->
-          page(permit, id, answers, sent, "Only the interviewer to whom it is allocated records this.");
+          page(
+              permit,
+              id,
+              answers,
+              sent,
+              "Only the interviewer to whom it is allocated records this.");
       case Engaging.NotNow not ->
-          page(permit, id, answers, sent, "This cannot be recorded now. It stands at: " + not.stage());
+          page(
+              permit,
+              id,
+              answers,
+              sent,
+              "This cannot be recorded now. It stands at: " + not.stage());
       case Engaging.BeforeTheReturn before ->
           page(
               permit,
@@ -110,9 +119,7 @@ class HeldForms {
     return new HeldPage(
         id.toString(),
         choice == null ? List.of() : TalkPages.said(Section.CHOICE, choice),
-        holding.alsoOpen(permit, interview).stream()
-            .map(one -> also(one, permit.at()))
-            .toList(),
+        holding.alsoOpen(permit, interview).stream().map(one -> also(one, permit.at())).toList(),
         ticked.stream().map(UUID::toString).toList(),
         sent,
         refusal,
@@ -123,7 +130,10 @@ class HeldForms {
     String back =
         one.clock() == null
             ? ""
-            : ", back " + LondonTime.words(one.clock().returnedAt(), now) + ", " + one.clock().words(now);
+            : ", back "
+                + LondonTime.words(one.clock().returnedAt(), now)
+                + ", "
+                + one.clock().words(now);
     return Choice.of(
         one.id().toString(), "After " + one.after().words() + back, one.state().stage().words());
   }

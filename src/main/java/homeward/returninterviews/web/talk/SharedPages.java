@@ -122,14 +122,12 @@ class SharedPages {
     if (!sent.errors().isEmpty()) {
       return page(permit, id, sent.errors(), null);
     }
-    return sharing.acknowledge(
-            permit, new InterviewId(id), Audience.of(permit.post()), words, key)
+    return sharing.acknowledge(permit, new InterviewId(id), Audience.of(permit.post()), words, key)
         ? Redirect.to("/interviews/" + id + "/shared")
         : page(permit, id, FormErrors.none(), "Nothing was shared with you yet.");
   }
 
-  private SharedPage page(
-      Permit permit, UUID id, FormErrors errors, @Nullable String refusal) {
+  private SharedPage page(Permit permit, UUID id, FormErrors errors, @Nullable String refusal) {
     InterviewId interviewId = new InterviewId(id);
     LiveMark mark = support.live().mark(interviewId.topic());
     Interview interview = reading.one(permit, interviewId);
@@ -157,7 +155,8 @@ class SharedPages {
                 audience.words(),
                 "Not shared yet",
                 "amber",
-                "This is what would be shared. Due " + LondonTime.words(held.shareDue(), permit.at()),
+                "This is what would be shared. Due "
+                    + LondonTime.words(held.shareDue(), permit.at()),
                 ToShare.lines(audience, said),
                 false));
       }
@@ -184,9 +183,7 @@ class SharedPages {
             : "Acknowledged "
                 + LondonTime.words(receipt.at(), now)
                 + " by "
-                + professionals
-                    .names(Set.of(receipt.by()))
-                    .getOrDefault(receipt.by(), "somebody")
+                + professionals.names(Set.of(receipt.by())).getOrDefault(receipt.by(), "somebody")
                 + (receipt.words() == null ? "" : ": " + receipt.words());
     return new SharedPage.Block(
         one.audience().name(),
@@ -201,7 +198,6 @@ class SharedPages {
   }
 
   private Permit permit(Professional reader, UUID id, InterviewAction action) {
-    return support.access()
-        .permit(reader, reading.childToAskFor(new InterviewId(id)), action);
+    return support.access().permit(reader, reading.childToAskFor(new InterviewId(id)), action);
   }
 }

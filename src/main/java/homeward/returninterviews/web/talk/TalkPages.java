@@ -96,7 +96,9 @@ class TalkPages {
                 .toList()
             : List.of(),
         held == null ? null : sentence(held, permit.at()),
-        held == null || held.talk().equals(interview) ? null : "/interviews/" + held.talk() + "/form",
+        held == null || held.talk().equals(interview)
+            ? null
+            : "/interviews/" + held.talk() + "/form",
         List.of(mark));
   }
 
@@ -130,7 +132,8 @@ class TalkPages {
     Permit permit = permit(reader, id, InterviewAction.RECORD);
     Section which = Section.of(section).orElseThrow(NotFound::new);
     Map<String, List<String>> values = values(which, form);
-    String version = form.getFirst("version") == null ? "" : String.valueOf(form.getFirst("version"));
+    String version =
+        form.getFirst("version") == null ? "" : String.valueOf(form.getFirst("version"));
     Talk.Saving outcome =
         talk.save(
             permit,
@@ -144,7 +147,9 @@ class TalkPages {
     return switch (outcome) {
       case Talk.Saving.Saved _ ->
           Redirect.to(
-              "/interviews/" + id + "/form"
+              "/interviews/"
+                  + id
+                  + "/form"
                   + ("stay".equals(form.getFirst("then")) ? "/" + which.code() : ""));
       case Talk.Saving.SavedElsewhere other ->
           again(
@@ -166,9 +171,21 @@ class TalkPages {
                   null),
               errors(questioned.found()));
       case Talk.Saving.NotTheInterviewer _ ->
-          again(id, which, values, version, refusal("Only the interviewer to whom it is allocated writes here."), FormErrors.none());
+          again(
+              id,
+              which,
+              values,
+              version,
+              refusal("Only the interviewer to whom it is allocated writes here."),
+              FormErrors.none());
       case Talk.Saving.NotNow not ->
-          again(id, which, values, version, refusal("This cannot be saved now. It stands at: " + not.stage()), FormErrors.none());
+          again(
+              id,
+              which,
+              values,
+              version,
+              refusal("This cannot be saved now. It stands at: " + not.stage()),
+              FormErrors.none());
     };
   }
 
@@ -183,8 +200,7 @@ class TalkPages {
       String version,
       SectionPage.Doubts doubts,
       FormErrors errors) {
-    return new SectionPage(
-        id.toString(), which, values, version, doubts, FormKey.fresh(), errors);
+    return new SectionPage(id.toString(), which, values, version, doubts, FormKey.fresh(), errors);
   }
 
   private static FormErrors errors(Map<String, List<BlamingWords.Found>> found) {
@@ -194,7 +210,8 @@ class TalkPages {
           errors.with(
               entry.getKey(),
               entry.getValue().stream()
-                  .map(one -> "“" + one.phrase() + "” may blame the child. Perhaps: " + one.better())
+                  .map(
+                      one -> "“" + one.phrase() + "” may blame the child. Perhaps: " + one.better())
                   .collect(Collectors.joining(". ")));
     }
     return errors;
@@ -212,8 +229,7 @@ class TalkPages {
             case SEVERAL, ONE -> sent.stream().filter(field.choices()::containsKey).toList();
             case LINE, TEXT, OWN_WORDS -> sent;
           };
-      List<String> said =
-          kept.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+      List<String> said = kept.stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
       if (!said.isEmpty()) {
         values.put(field.code(), said);
       }
