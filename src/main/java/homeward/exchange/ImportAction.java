@@ -34,6 +34,15 @@ public enum ImportAction implements Action {
               + " (local choice).",
           Post.DUTY_INSPECTOR,
           Post.SUPERINTENDENT)),
+  /** What an import joined by score. */
+  JOINED(
+      "exchange.joined",
+      Rule.general(
+          Rule.Effect.LOOK,
+          "Who sees the imports sees which children an import took for one, of those they may know.",
+          Post.DUTY_INSPECTOR,
+          Post.FORCE_INCIDENT_MANAGER,
+          Post.SUPERINTENDENT)),
   /** The reports that an import left open, and the questions it asked. */
   WAITING(
       "exchange.waiting",

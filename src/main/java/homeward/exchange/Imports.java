@@ -177,6 +177,9 @@ public class Imports {
     }
     return switch (inspect(source)) {
       case Inspection.Refused(String reason) -> new Giving.Refused(reason);
+      case Inspection.Undescribed other ->
+          new Giving.Refused(
+              other.words() + " Correct the first line of the file and choose it again.");
       case Inspection.Readable file -> {
         Instant now = clock.instant();
         BatchId id = new BatchId(Ids.next(now));

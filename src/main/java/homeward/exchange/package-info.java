@@ -15,6 +15,7 @@
       "protocol",
       "children",
       "children :: matching",
+      "children :: joining",
       "intake",
       "episodes"
     })

@@ -84,4 +84,9 @@ public final class Windows {
   public static Instant daysOn(Instant start, int days) {
     return start.atZone(LondonTime.ZONE).plusDays(days).toInstant();
   }
+
+  /** The last minute of a London day, 23:59: what is due "on" a day is due by then. */
+  public static Instant endOfDay(LocalDate day) {
+    return day.atTime(23, 59).atZone(LondonTime.ZONE).toInstant();
+  }
 }

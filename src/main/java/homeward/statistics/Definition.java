@@ -25,6 +25,7 @@ public record Definition(String title, String words, Map<String, Words> figures)
    * @throws NullPointerException when the file leaves it out; a test finds that
    */
   public Words of(Figure figure) {
-    return Objects.requireNonNull(figures.get(figure.cell()), () -> "no words for " + figure.code());
+    return Objects.requireNonNull(
+        figures.get(figure.cell()), () -> "no words for " + figure.code());
   }
 }

@@ -5,15 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {
-      "shared",
-      "platform",
-      "web",
-      "audit",
-      "access",
-      "agencies",
-      "protocol"
-    })
+    allowedDependencies = {"shared", "platform", "web", "audit", "access", "agencies", "protocol"})
 package homeward.statistics;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,6 +27,10 @@ public class ImportWorld {
           + "PlacingAuthority,LastSeen,ReportedAt,Category,Risk,CSEMarker,FoundAt,ReturnedAt,FoundBy,"
           + "FoundPostcodeDistrict,DistanceMiles,ClosureCode,Informant\n";
 
+  private static final String CLOSED_ROW =
+      "01/12/2025 20:00,01/12/2025 21:00,Missing,Low,,01/12/2025 23:00,01/12/2025"
+          + " 23:30,Police,ST4,2.0,Missing Person,Parent";
+
   private final Register register;
   private final Professionals professionals;
   private final Imports imports;
@@ -60,6 +64,19 @@ public class ImportWorld {
   public static ByteSource file(String... rows) {
     byte[] bytes = (HEADINGS + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
     return () -> new ByteArrayInputStream(bytes);
+  }
+
+  /** Two rows whose child is recognised by score under another forename. */
+  public static ByteSource oneChildUnderTwoNames() {
+    String run = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "m";
+    return file(
+        "J/" + run + "/1,Mar" + run + ",Danny,14/05/2011,M,,Home address,,,N,," + CLOSED_ROW,
+        "J/"
+            + run
+            + "/2,Mar"
+            + run
+            + ",Daniel,14/05/2011,M,,Home address,,,N,,"
+            + CLOSED_ROW.replace("01/12/2025", "10/12/2025"));
   }
 
   public Batch imported(Area area, ByteSource source) {

@@ -1,6 +1,7 @@
 package homeward.journeys;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,7 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,6 +90,36 @@ final class Caller {
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encode(token)))
+            .build());
+  }
+
+  /**
+   * Sends a form with a file, as a browser does: the token and the fields first.
+   *
+   * @param content written as it is sent, so that a large file is never held whole
+   */
+  Reply upload(
+      String path, Map<String, String> fields, String name, Supplier<InputStream> content) {
+    String boundary = "----" + UUID.randomUUID();
+    StringBuilder head = new StringBuilder();
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("_csrf", token);
+    all.putAll(fields);
+    all.forEach((field, value) ->
+        head.append(
+            "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(boundary, field, value)));
+    head.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+            .formatted(boundary, name));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(
+                HttpRequest.BodyPublishers.concat(
+                    HttpRequest.BodyPublishers.ofString(head.toString()),
+                    HttpRequest.BodyPublishers.ofInputStream(content),
+                    HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
             .build());
   }
 

@@ -28,16 +28,31 @@ final class Subjects {
           "second-inspector",
           "force-incident-manager",
           "superintendent",
+          "local-sergeant",
+          "team-manager",
+          "senior-manager",
+          "coordinator",
+          "hub-coordinator",
           "interview-manager",
-          "interviewer");
+          "interviewer",
+          "analyst");
 
-  private static final Set<String> POLICE =
+  /** Those who read the whole area, and so know of the children of both homes. */
+  private static final Set<String> OF_THE_AREA =
       Set.of(
           "call-handler",
           "duty-inspector",
           "second-inspector",
           "force-incident-manager",
-          "superintendent");
+          "superintendent",
+          "local-sergeant",
+          "senior-manager",
+          "coordinator",
+          "hub-coordinator");
+
+  /** Those who see the imports, and so the list of what one of them joined. */
+  private static final Set<String> SEE_IMPORTS =
+      Set.of("duty-inspector", "second-inspector", "force-incident-manager", "superintendent");
 
   private final World world;
   private final Story story;
@@ -48,6 +63,7 @@ final class Subjects {
   private final UUID episode;
   private final UUID interview;
   private final UUID match;
+  private final UUID intervention;
   private @Nullable ImportedRows imported;
   private final Caller carer;
 
@@ -74,6 +90,21 @@ final class Subjects {
         query(
             "select id from children.match_proposal where :id in (child_id, other_id)",
             world.cradle().sameAgainAtRowanLodge(child).value());
+    this.intervention = asked();
+  }
+
+  private UUID asked() {
+    Caller home = Caller.signIn(world, "home-manager");
+    home.post(
+        "/children/" + child.id() + "/interventions/new",
+        Map.of(
+            "key", fresh().toString(),
+            "reason", "Somebody waits for her at school.",
+            "level", "1",
+            "immediate", "no"));
+    return query(
+        "select id from interventions.intervention where child_id = :id and origin = 'ASKED'",
+        child.id().value());
   }
 
   /** Also an import, for the addresses about imports. */
@@ -133,8 +164,11 @@ final class Subjects {
             .replace("/absences/{id}", "/absences/" + absence)
             .replace("/episodes/{id}", "/episodes/" + episode)
             .replace("/interviews/{id}", "/interviews/" + interview)
+            .replace("/interventions/{id}", "/interventions/" + intervention)
+            .replace("/actions/{action}", "/actions/" + fresh())
             .replace("/imports/open/{report}", "/imports/open/" + imported().open())
             .replace("/imports/questions/{id}", "/imports/questions/" + imported().question())
+            .replace("/joined/{match}", "/joined/" + match)
             .replace("/imports/{id}", "/imports/" + imported().batch())
             .replace("/children/matches/{id}", "/children/matches/" + match)
             .replace("/audit/emergencies/{id}", "/audit/emergencies/" + fresh())
@@ -159,10 +193,13 @@ final class Subjects {
       return Set.of("care-worker", "home-manager");
     }
     if (pattern.startsWith("/children/matches/{id}")) {
-      return POLICE;
+      return OF_THE_AREA;
+    }
+    if (pattern.startsWith("/imports/{id}/joined/{match}")) {
+      return SEE_IMPORTS;
     }
     if (pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
-      return POLICE;
+      return OF_THE_AREA;
     }
     if (pattern.startsWith("/desks/{post}")) {
       return Set.of("duty-inspector", "second-inspector");

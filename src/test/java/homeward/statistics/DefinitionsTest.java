@@ -44,8 +44,8 @@ class DefinitionsTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> DefinitionText.read("# Reports\nwords\n\n## all\nwords"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() ->
-            DefinitionText.read("# Reports\nwords\n\n## all — A\nx\n\n## all — B\ny"))
+    assertThatThrownBy(
+            () -> DefinitionText.read("# Reports\nwords\n\n## all — A\nx\n\n## all — B\ny"))
         .hasMessageContaining("twice");
   }
 }

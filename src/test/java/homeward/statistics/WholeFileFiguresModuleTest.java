@@ -48,6 +48,7 @@ import org.springframework.test.context.TestPropertySource;
 class WholeFileFiguresModuleTest {
 
   private static final String FILE = "/import/police_notifications.csv";
+
   /**
    * Two second reports spell a forename so that the product asks a person whether it is one child
    * ("Lim" for Liam, an accent lost). Until somebody answers, each is a disappearance of its own,
@@ -79,7 +80,8 @@ class WholeFileFiguresModuleTest {
     batch =
         world.imported(
             area,
-            () -> Objects.requireNonNull(WholeFileFiguresModuleTest.class.getResourceAsStream(FILE)));
+            () ->
+                Objects.requireNonNull(WholeFileFiguresModuleTest.class.getResourceAsStream(FILE)));
   }
 
   @AfterAll

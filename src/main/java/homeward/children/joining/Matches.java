@@ -7,6 +7,7 @@ import homeward.agencies.Desk;
 import homeward.children.ChildAction;
 import homeward.children.store.ChildStore;
 import homeward.children.store.MatchStore;
+import homeward.shared.BatchId;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
 import homeward.shared.Ids;
@@ -73,6 +74,40 @@ public class Matches {
             .distinct()
             .toList());
     return open;
+  }
+
+  /**
+   * A piece of what an import joined.
+   *
+   * @param pairs the least alike first
+   * @param inAll how many the reader may know, those beyond this piece too
+   */
+  public record JoinedByImport(List<MatchProposal> pairs, int inAll) {
+
+    /** Keeps its own copy. */
+    public JoinedByImport {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  /**
+   * The pairs that an import joined by score, also those parted since, of which the reader may know
+   * both children; written to the audit as one list.
+   *
+   * @param from how many to pass over
+   */
+  @Transactional
+  public JoinedByImport joinedByImport(BatchId batch, Reach reach, int most, int from) {
+    MatchStore.Joined joined = store.joinedByImport(batch, reach, most, from);
+    List<MatchProposal> pairs = joined.proposals().stream().map(this::value).toList();
+    access.listed(
+        reach,
+        "batch-" + batch,
+        pairs.stream()
+            .flatMap(one -> Stream.of(one.added().child(), one.known().child()))
+            .distinct()
+            .toList());
+    return new JoinedByImport(pairs, joined.inAll());
   }
 
   /** A proposal with both sides. */

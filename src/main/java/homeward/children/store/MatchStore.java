@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,26 @@ public class MatchStore {
       where not exists (select 1 from children.match_decision d where d.proposal_id = p.id)
       order by p.due_at, p.id
       limit 100
+      """;
+
+  private static final String JOINED_BY_IMPORT =
+      """
+      select p.id, p.child_id, p.other_id, p.score, p.reasons, p.desk_id, p.recorded_at, d.same,
+             d.merge_id, d.recorded_at as decided_at, count(*) over () as in_all
+      from children.match_proposal p
+      join lateral (
+        select one.same, one.merge_id, one.recorded_at
+        from children.match_decision one
+        where one.proposal_id = p.id
+        order by one.recorded_at desc, one.id desc
+        limit 1) d on true
+      where p.batch_id = :batch
+        and exists (select 1 from children.match_decision by_import
+                    where by_import.proposal_id = p.id and by_import.batch_id = :batch)
+        and p.child_id in (select one.child_id from access.reach(:parties, :professional, :at) one)
+        and p.other_id in (select other.child_id from access.reach(:parties, :professional, :at) other)
+      order by p.score, p.id
+      limit :most offset :from
       """;
 
   private static final String DECIDE =
@@ -191,6 +212,30 @@ public class MatchStore {
   /** Proposals nobody has settled, of which the reader may know both children. */
   public List<Proposal> open(Reach reach) {
     return jdbc.sql(OPEN).params(reach.parameters()).query(MatchStore::proposal).list();
+  }
+
+  /**
+   * Pairs that an import joined by score, of which the reader may know both children.
+   *
+   * @param inAll how many there are, those beyond this piece too
+   */
+  public record Joined(List<Proposal> proposals, int inAll) {}
+
+  /** What an import joined by score: the least alike first, so that doubt is looked at first. */
+  public Joined joinedByImport(BatchId batch, Reach reach, int most, int from) {
+    AtomicInteger inAll = new AtomicInteger();
+    List<Proposal> proposals =
+        jdbc.sql(JOINED_BY_IMPORT)
+            .params(reach.parameters())
+            .param("batch", batch.value())
+            .param("most", most)
+            .param("from", from)
+            .query((row, number) -> {
+              inAll.set(row.getInt("in_all"));
+              return proposal(row, number);
+            })
+            .list();
+    return new Joined(proposals, inAll.get());
   }
 
   /** Writes a decision down. */

@@ -54,8 +54,8 @@ class BatchPages {
         progress(batch, run, state),
         counts(run),
         new BatchPage.May(
-            state.equals("LOOKED") && may(reader, ImportAction.IMPORT),
-            state.equals("DONE") && may(reader, ImportAction.UNDO)),
+            state.equals("LOOKED") && ReadersImports.may(reader, ImportAction.IMPORT),
+            state.equals("DONE") && ReadersImports.may(reader, ImportAction.UNDO)),
         message.isEmpty() ? failure : message,
         mark);
   }
@@ -175,9 +175,5 @@ class BatchPages {
 
   private static String number(int count) {
     return String.format(Locale.UK, "%,d", count);
-  }
-
-  private static boolean may(Professional reader, ImportAction action) {
-    return reader.posts().stream().anyMatch(held -> action.rule().posts().contains(held.post()));
   }
 }

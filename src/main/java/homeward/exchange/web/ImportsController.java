@@ -6,7 +6,6 @@ import homeward.exchange.ImportAction;
 import homeward.exchange.Imports;
 import homeward.exchange.Run;
 import homeward.exchange.domain.file.ByteSource;
-import homeward.shared.BatchId;
 import homeward.shared.HeldPost;
 import homeward.shared.Professional;
 import homeward.web.Answer;
@@ -16,8 +15,6 @@ import homeward.web.Fragment;
 import homeward.web.NotFound;
 import homeward.web.Page;
 import homeward.web.Redirect;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -36,10 +33,12 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportsController {
 
   private final Imports imports;
+  private final ReadersImports readers;
   private final BatchPages pages;
 
-  ImportsController(Imports imports, BatchPages pages) {
+  ImportsController(Imports imports, ReadersImports readers, BatchPages pages) {
     this.imports = imports;
+    this.readers = readers;
     this.pages = pages;
   }
 
@@ -47,15 +46,15 @@ class ImportsController {
   @GetMapping("/imports")
   Page list(Professional reader) {
     return new ImportsPage(
-        imports.latest(areas(reader)).stream().map(pages::row).toList(),
-        reader.posts().stream()
-            .anyMatch(held -> ImportAction.IMPORT.rule().posts().contains(held.post())));
+        imports.latest(ReadersImports.areas(reader)).stream().map(pages::row).toList(),
+        ReadersImports.may(reader, ImportAction.IMPORT));
   }
 
   @Does("exchange.import")
   @GetMapping("/imports/new")
   Page form(Professional reader) {
-    return new UploadPage(importer(reader).areaName(), FormErrors.none(), FormKey.fresh());
+    return new UploadPage(
+        ReadersImports.importer(reader).areaName(), FormErrors.none(), FormKey.fresh());
   }
 
   @Does("exchange.import")
@@ -64,7 +63,7 @@ class ImportsController {
       @RequestParam(required = false) @Nullable MultipartFile file,
       @RequestParam FormKey key,
       Professional reader) {
-    HeldPost post = importer(reader);
+    HeldPost post = ReadersImports.importer(reader);
     if (file == null || (file.isEmpty() && isBlank(file.getOriginalFilename()))) {
       return wrong(post, key, "Choose a file");
     }
@@ -84,27 +83,27 @@ class ImportsController {
   @Does("exchange.see-imports")
   @GetMapping("/imports/{id}")
   Page page(@PathVariable UUID id, Professional reader) {
-    return pages.page(mine(id, reader), reader, "");
+    return pages.page(readers.mine(id, reader), reader, "");
   }
 
   /** The same without its frame, for a live refresh. */
   @Does("exchange.see-imports")
   @GetMapping("/imports/{id}/progress")
   Fragment progress(@PathVariable UUID id, Professional reader) {
-    return new Fragment(pages.page(mine(id, reader), reader, ""), "exchange/batchState");
+    return new Fragment(pages.page(readers.mine(id, reader), reader, ""), "exchange/batchState");
   }
 
   @Does("exchange.import")
   @PostMapping("/imports/{id}/start")
   Redirect start(@PathVariable UUID id, Professional reader) {
-    imports.start(mine(id, reader).id(), reader.id());
+    imports.start(readers.mine(id, reader).id(), reader.id());
     return Redirect.to("/imports/" + id);
   }
 
   @Does("exchange.see-imports")
   @GetMapping("/imports/{id}/rejected.csv")
   ResponseEntity<byte[]> rejected(@PathVariable UUID id, Professional reader) {
-    Batch batch = mine(id, reader);
+    Batch batch = readers.mine(id, reader);
     Run run = batch.imported() == null ? batch.preview() : batch.imported();
     if (run == null) {
       throw new NotFound();
@@ -123,7 +122,7 @@ class ImportsController {
   @Does("exchange.undo")
   @GetMapping("/imports/{id}/undo")
   Page asks(@PathVariable UUID id, Professional reader) {
-    Batch batch = mine(id, reader);
+    Batch batch = readers.mine(id, reader);
     Run imported = batch.imported();
     if (imported == null || !imported.done() || batch.undoneAt() != null) {
       throw new NotFound();
@@ -138,7 +137,7 @@ class ImportsController {
   @Does("exchange.undo")
   @PostMapping("/imports/{id}/undo")
   Answer undo(@PathVariable UUID id, Professional reader) {
-    Batch batch = mine(id, reader);
+    Batch batch = readers.mine(id, reader);
     return switch (imports.undo(batch.id(), reader.id())) {
       case Imports.Undo.TakenBack _ -> Redirect.to("/imports/" + id);
       case Imports.Undo.Refused(String reason) ->
@@ -152,32 +151,5 @@ class ImportsController {
 
   private static boolean isBlank(@Nullable String text) {
     return text == null || text.isBlank();
-  }
-
-  private Batch mine(UUID id, Professional reader) {
-    return imports
-        .find(new BatchId(id))
-        .filter(batch -> areas(reader).contains(batch.area().value()))
-        .orElseThrow(NotFound::new);
-  }
-
-  /** The areas of the posts that see imports. */
-  private static Set<UUID> areas(Professional reader) {
-    Set<UUID> areas = new HashSet<>();
-    for (HeldPost held : reader.posts()) {
-      if (ImportAction.SEE.rule().posts().contains(held.post())) {
-        areas.add(held.area().value());
-        areas.addAll(held.areas());
-      }
-    }
-    return areas;
-  }
-
-  /** The post through which the reader imports; its area is the area of the reports. */
-  private static HeldPost importer(Professional reader) {
-    return reader.posts().stream()
-        .filter(held -> ImportAction.IMPORT.rule().posts().contains(held.post()))
-        .findFirst()
-        .orElseThrow(NotFound::new);
   }
 }

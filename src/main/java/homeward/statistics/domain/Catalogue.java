@@ -15,7 +15,15 @@ public final class Catalogue {
   private static final List<Figure> REPORTS =
       with(
           rows("reports", "all"),
-          parts("reports", "reports.all", "first", "second", "missing", "absent", "neither", "undecided"),
+          parts(
+              "reports",
+              "reports.all",
+              "first",
+              "second",
+              "missing",
+              "absent",
+              "neither",
+              "undecided"),
           List.of(rows("reports", "waiting")));
 
   private static final List<Figure> EPISODES =
@@ -143,9 +151,7 @@ public final class Catalogue {
   }
 
   private static List<Figure> parts(String measure, String whole, String... cells) {
-    return Stream.of(cells)
-        .map(cell -> new Figure(measure, cell, Counts.ROWS, whole))
-        .toList();
+    return Stream.of(cells).map(cell -> new Figure(measure, cell, Counts.ROWS, whole)).toList();
   }
 
   private static List<Figure> with(Figure whole, List<Figure> parts, List<Figure> more) {

@@ -38,8 +38,8 @@ public final class Crossings {
    */
   public static List<CountedRow> of(List<CountedRow> starts) {
     Map<ChildId, List<CountedRow>> byChild = new LinkedHashMap<>();
-    starts.forEach(start ->
-        byChild.computeIfAbsent(start.child(), _ -> new ArrayList<>()).add(start));
+    starts.forEach(
+        start -> byChild.computeIfAbsent(start.child(), _ -> new ArrayList<>()).add(start));
     List<CountedRow> reached = new ArrayList<>();
     byChild.values().forEach(own -> reached.addAll(ofOne(own)));
     return reached;
@@ -66,8 +66,7 @@ public final class Crossings {
   }
 
   private static int countedAt(List<CountedRow> starts, int index) {
-    LocalDate first =
-        Windows.firstOfDays(LondonTime.day(starts.get(index).at()), DAYS);
+    LocalDate first = Windows.firstOfDays(LondonTime.day(starts.get(index).at()), DAYS);
     return (int)
         starts.subList(0, index + 1).stream()
             .filter(start -> !LondonTime.day(start.at()).isBefore(first))

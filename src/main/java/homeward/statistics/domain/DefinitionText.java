@@ -27,7 +27,8 @@ public final class DefinitionText {
     List<String> parts = List.of(text.strip().split("\n(?=## )"));
     String[] head = parts.getFirst().split("\n", 2);
     if (!head[0].startsWith(TITLE) || head.length < 2) {
-      throw new IllegalArgumentException("A definition begins with its title and words: " + head[0]);
+      throw new IllegalArgumentException(
+          "A definition begins with its title and words: " + head[0]);
     }
     Map<String, Words> figures = new LinkedHashMap<>();
     for (String part : parts.subList(1, parts.size())) {

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 /** London calendar months. */
 public final class Months {
 
-  /** How many months a trend shows, the month reported included: a year and the same month again. */
+  /**
+   * How many months a trend shows, the month reported included: a year and the same month again.
+   */
   public static final int TREND = 13;
 
   private Months() {}

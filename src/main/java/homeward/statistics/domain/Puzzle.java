@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a reader who adds up and takes away could find out: numbers of which some are known, some lie
- * within limits, and all fit the relations. Asks whether a number could be another than it is.
+ * What a reader who adds up and takes away could find out: numbers of which some are known, some
+ * lie within limits, and all fit the relations. Asks whether a number could be another than it is.
  */
 final class Puzzle {
 
@@ -89,7 +89,8 @@ final class Puzzle {
       return true;
     }
     for (int off = 0; off <= 2 * FARTHEST; off++) {
-      for (int number : off == 0 ? new int[] {near(open, low, high)} : around(open, off, low, high)) {
+      for (int number :
+          off == 0 ? new int[] {near(open, low, high)} : around(open, off, low, high)) {
         if (number >= low[open] && number <= high[open]) {
           int[] lower = low.clone();
           int[] higher = high.clone();
@@ -155,7 +156,9 @@ final class Puzzle {
   }
 
   private static int[] limits(int[] sum, int[] low, int[] high) {
-    return Arrays.stream(sum).flatMap(one -> Arrays.stream(new int[] {low[one], high[one]})).toArray();
+    return Arrays.stream(sum)
+        .flatMap(one -> Arrays.stream(new int[] {low[one], high[one]}))
+        .toArray();
   }
 
   private static int narrowest(int[] low, int[] high) {

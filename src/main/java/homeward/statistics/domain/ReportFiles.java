@@ -11,7 +11,8 @@ import java.util.function.Function;
 /** A monthly report as a file: for a spreadsheet, or to read at a terminal. */
 public final class ReportFiles {
 
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final String END = "\r\n";
 
   /** With these a spreadsheet would take a cell for a formula. */
@@ -54,7 +55,9 @@ public final class ReportFiles {
     headNotes(report).forEach(note -> file.append("Note: ").append(note).append('\n'));
     for (List<Figure> section : Catalogue.sections()) {
       Definition definition = definitions.apply(section.getFirst().measure());
-      file.append("%n%-42s %14s %6s %14s%n".formatted(definition.title(), "number", "share", "month before"));
+      file.append(
+          "%n%-42s %14s %6s %14s%n"
+              .formatted(definition.title(), "number", "share", "month before"));
       for (Figure figure : section) {
         file.append(
             "%-42s %14s %6s %14s%n"
@@ -79,7 +82,8 @@ public final class ReportFiles {
     if (report.soFar() != null) {
       notes.add(
           "The month is not over: counted up to "
-              + homeward.shared.LondonTime.words(report.soFar()) + ".");
+              + homeward.shared.LondonTime.words(report.soFar())
+              + ".");
     }
     notes.addAll(report.notes());
     return notes;

@@ -63,7 +63,8 @@ public record Sources(List<Source> all) {
         .filter(last -> last.isBefore(month.atEndOfMonth()))
         .ifPresent(last ->
             notes.add(
-                "The last report that was imported is of " + LondonTime.words(last)
+                "The last report that was imported is of "
+                    + LondonTime.words(last)
                     + ": later days of this month may be missing."));
     if (telling.stream().anyMatch(Source::imported)) {
       notes.add(

@@ -84,12 +84,15 @@ public class FigureStore {
 
   /** Those of the children whom the reader reaches. */
   public Map<ChildId, Known> within(Reach reach, Collection<ChildId> children) {
-    return jdbc.sql(WITHIN_REACH)
+    return jdbc
+        .sql(WITHIN_REACH)
         .params(reach.parameters())
         .param("children", children.stream().map(ChildId::value).toArray(UUID[]::new))
         .query((row, number) ->
             new Known(
-                child(row), row.getString("reference"), row.getObject("date_of_birth", LocalDate.class)))
+                child(row),
+                row.getString("reference"),
+                row.getObject("date_of_birth", LocalDate.class)))
         .list()
         .stream()
         .collect(Collectors.toMap(Known::child, Function.identity()));

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 class FigurePages {
 
   private static final String MONTHLY = "/figures/monthly";
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
 
@@ -130,7 +131,9 @@ class FigurePages {
         measure,
         definition.title(),
         definition.words(),
-        section.stream().map(figure -> line(asked, report, figure, definition.of(figure))).toList());
+        section.stream()
+            .map(figure -> line(asked, report, figure, definition.of(figure)))
+            .toList());
   }
 
   private static MonthlyPage.Line line(

@@ -75,8 +75,12 @@ class FiguresController {
       @RequestParam(defaultValue = "") String publishable) {
     Asked asked = asked(reader, area, month, publishable.equals("yes"));
     String name =
-        "figures-" + asked.area().code() + "-" + asked.month()
-            + (asked.publishable() ? "-publishable" : "") + ".csv";
+        "figures-"
+            + asked.area().code()
+            + "-"
+            + asked.month()
+            + (asked.publishable() ? "-publishable" : "")
+            + ".csv";
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
         .header(

@@ -68,6 +68,7 @@ class MyWorkPages {
     return new MyWorkPage(
         due.stream().map(one -> WorkRow.of(one, reach.at())).toList(),
         mine.stream().map(Desk::name).toList(),
+        NothingDue.of(reader),
         due.size() == MyWork.MOST,
         marks);
   }

@@ -5,91 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import homeward.Homeward;
-import homeward.agencies.Area;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.agencies.signin.Accounts;
 import homeward.exchange.ImportWorld;
-import homeward.exchange.Imports;
 import homeward.exchange.Run;
-import homeward.exchange.running.Runs;
 import homeward.shared.BatchId;
-import homeward.shared.Professional;
-import homeward.shared.StandIn;
 import homeward.testkit.Browser;
 import homeward.testkit.Browser.Window;
-import homeward.testkit.OnTestDatabase;
-import homeward.testkit.TestClock;
-import homeward.testkit.TestClockConfiguration;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 
-/** Importing in a real browser. No scheduler runs here, so that each step can be looked at. */
-@SpringBootTest(classes = Homeward.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OnTestDatabase.class)
-@Import(TestClockConfiguration.class)
-class ImportPagesPageTest {
+/** Importing in a real browser, from the upload to taking it back. */
+class ImportPagesPageTest extends OnImportPages {
 
-  private static final Path PICTURES = Path.of("target", "pictures", "exchange");
-  private static final String PASSWORD = "correct-horse-battery-staple";
   private static final String OPEN_ROW =
       ",14/05/2011,F,,Home address,,,N,,01/12/2025 20:00,01/12/2025 21:00,Missing,Low,,,,,,,,Parent";
   private static final String BAD_ROW =
       ",14/05/2011,F,,Home address,,,N,,01/12/2025 22:00,01/12/2025 21:00,Missing,Low,,,,,,,,Parent";
-
-  private static Browser browser;
-
-  @LocalServerPort private int port;
-  @Autowired private Register register;
-  @Autowired private Professionals professionals;
-  @Autowired private Accounts accounts;
-  @Autowired private Imports imports;
-  @Autowired private Runs runs;
-  @Autowired private JdbcClient jdbc;
-  @Autowired private TestClock clock;
-
-  private ImportWorld world;
-  private Professional inspector;
-  private String user = "";
-
-  @BeforeAll
-  static void open() throws IOException {
-    browser = Browser.start();
-    Files.createDirectories(PICTURES);
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-  }
-
-  @BeforeEach
-  void anInspector() {
-    clock.reset();
-    world = new ImportWorld(register, professionals, imports, runs, jdbc);
-    Area area = world.area();
-    inspector = world.inspector(area);
-    user = "user-" + UUID.randomUUID();
-    accounts.open(inspector.id(), user, PASSWORD, StandIn.OPERATOR);
-  }
 
   @Test
   void aWrongFileIsAnsweredBesideTheFieldAndNothingIsKept() {
@@ -175,7 +108,7 @@ class ImportPagesPageTest {
 
   @Test
   void anInspectorOfAnotherAreaFindsNoSuchImport() {
-    var batch = world.imported(world.area(), ImportWorld.file());
+    var batch = world.imported(world.area(), ImportWorld.oneChildUnderTwoNames());
     try (BrowserContext window = browser.window(address(), Window.desk())) {
       Page page = signedIn(window, "/imports");
       assertThat(page.navigate("/imports/" + batch.id()).status()).isEqualTo(404);
@@ -184,39 +117,29 @@ class ImportPagesPageTest {
     }
   }
 
-  private static String letters() {
-    return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "m";
-  }
-
-  private static void given(Page page, String name, String text) {
-    page.locator("input[type=file]")
-        .setInputFiles(new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
-    pressed(page, "Look at the file");
-  }
-
-  private static void look(Page page, String name, List<String> troubles) {
-    Browser.picture(page, PICTURES.resolve(name + ".png"));
-    Browser.findings(page).forEach(finding -> troubles.add(name + ": " + finding));
-    if (Browser.scrollsSideways(page)) {
-      troubles.add(name + " scrolls sideways");
+  @Test
+  void whatTheImportJoinedIsPartedFromItsList() {
+    List<String> troubles = new ArrayList<>();
+    for (Window size : List.of(Window.phone(), Window.desk(), Window.narrow().withoutScript())) {
+      UUID id = world.imported(area, ImportWorld.oneChildUnderTwoNames()).id().value();
+      clock.advance(Duration.ofMinutes(1));
+      boolean looked = size.script();
+      try (BrowserContext window = browser.window(address(), looked ? size.forAxe() : size)) {
+        Page page = signedIn(window, "/imports/" + id);
+        page.getByText("Whom this import took for one child").click();
+        assertThat(page.locator("h2").first()).containsText("Daniel");
+        assertThat(page.locator("main")).containsText("Joined by the import");
+        assertThat(page.locator("main")).containsText("points");
+        if (looked) {
+          look(page, size.width() + "-92-joined", troubles);
+        }
+        pressed(page, "Part them");
+        assertThat(page.locator("main")).containsText("Two children again");
+        if (looked) {
+          look(page, size.width() + "-93-parted", troubles);
+        }
+      }
     }
-  }
-
-  private static void pressed(Page page, String button) {
-    page.locator("main button", new Page.LocatorOptions().setHasText(button)).first().click();
-  }
-
-  private Page signedIn(BrowserContext context, String to) {
-    Page page = context.newPage();
-    page.navigate("/sign-in?to=" + to);
-    page.locator("#userName").fill(user);
-    page.locator("#password").fill(PASSWORD);
-    page.locator("main button[type=submit]").click();
-    page.navigate(to);
-    return page;
-  }
-
-  private String address() {
-    return "http://127.0.0.1:" + port;
+    assertThat(troubles).isEmpty();
   }
 }

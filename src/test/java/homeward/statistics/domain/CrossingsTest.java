@@ -30,7 +30,8 @@ class CrossingsTest {
 
   @Test
   void theEdgeIsALondonDayOnBothSidesOfTheClockChanges() {
-    // 2 January 2025 at 00:30 in London is the first day of the ninety up to 1 April, in summer time.
+    // 2 January 2025 at 00:30 in London is the first day of the ninety up to 1 April, in summer
+    // time.
     List<String> counted =
         levels(
             starts(
@@ -45,7 +46,8 @@ class CrossingsTest {
                 LocalDateTime.of(2025, 2, 1, 12, 0),
                 LocalDateTime.of(2025, 4, 1, 0, 30)));
     assertThat(dayBefore).isEmpty();
-    // 28 July at 00:30 summer time is the first of the ninety up to 25 October; 26 October is a day too far.
+    // 28 July at 00:30 summer time is the first of the ninety up to 25 October; 26 October is a day
+    // too far.
     assertThat(
             levels(
                 starts(
@@ -75,7 +77,11 @@ class CrossingsTest {
     LocalDate day = LocalDate.of(2025, 1, 1);
     assertThat(
             reached(
-                day, day.plusDays(1), day.plusDays(2), day.plusDays(120), day.plusDays(121),
+                day,
+                day.plusDays(1),
+                day.plusDays(2),
+                day.plusDays(120),
+                day.plusDays(121),
                 day.plusDays(122)))
         .containsExactly("level-3", "level-3");
   }
@@ -93,7 +99,8 @@ class CrossingsTest {
     LocalDate day = LocalDate.of(2025, 1, 1);
     List<CountedRow> starts = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      starts.add(row(day.plusDays(i).atTime(12, 0), i == 2 ? Set.of("start", "here") : Set.of("start")));
+      starts.add(
+          row(day.plusDays(i).atTime(12, 0), i == 2 ? Set.of("start", "here") : Set.of("start")));
     }
     assertThat(levels(starts)).containsExactly("level-3");
     starts.set(2, row(day.plusDays(2).atTime(12, 0), Set.of("start")));

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,8 +63,7 @@ class SuppressionTest {
 
   @Test
   void aWholeLeftOutCannotBeAddedUpElsewhere() {
-    List<Relation> two =
-        List.of(Relation.sum("all", "a", "b"), Relation.sum("all", "c", "d"));
+    List<Relation> two = List.of(Relation.sum("all", "a", "b"), Relation.sum("all", "c", "d"));
     Map<String, Count> shown =
         Suppression.of(counts("all", 10, "a", 5, "b", 5, "c", 7, "d", 3), two);
     assertThat(alternatives(shown, two, 40)).isEmpty();
@@ -74,9 +74,20 @@ class SuppressionTest {
     Map<String, Count> month = nothing();
     month.putAll(
         counts(
-            "episodes.all", 50, "lengths.to-8-hours", 50, "distances.to-5", 50,
-            "children.missing", 38, "children.absent", 30, "children.either", 40,
-            "absences.all", 33));
+            "episodes.all",
+            50,
+            "lengths.to-8-hours",
+            50,
+            "distances.to-5",
+            50,
+            "children.missing",
+            38,
+            "children.absent",
+            30,
+            "children.either",
+            40,
+            "absences.all",
+            33));
     Map<String, Count> shown = Suppression.of(month);
     assertThat(
             List.of(
@@ -110,15 +121,24 @@ class SuppressionTest {
 
   /** Every way to fill in what is not shown is tried: each number keeps at least two. */
   @Property(tries = 300)
-  void nothingSuppressedCanBeWorkedOut(
-      @ForAll @Size(5) List<@IntRange(max = 13) Integer> parts) {
+  void nothingSuppressedCanBeWorkedOut(@ForAll @Size(5) List<@IntRange(max = 13) Integer> parts) {
     List<Relation> linked =
         List.of(Relation.sum("all", "a", "b", "c"), Relation.sum("c", "d", "e"));
     int c = parts.get(3) + parts.get(4);
     Map<String, Count> counts =
         counts(
-            "a", parts.get(0), "b", parts.get(1), "c", c, "d", parts.get(3), "e", parts.get(4),
-            "all", parts.get(0) + parts.get(1) + c);
+            "a",
+            parts.get(0),
+            "b",
+            parts.get(1),
+            "c",
+            c,
+            "d",
+            parts.get(3),
+            "e",
+            parts.get(4),
+            "all",
+            parts.get(0) + parts.get(1) + c);
     assertThat(alternatives(Suppression.of(counts, linked), linked, 60)).isEmpty();
   }
 
@@ -146,18 +166,19 @@ class SuppressionTest {
       int most) {
     for (Relation relation : relations) {
       if (chosen.keySet().containsAll(relation.members())
-          && relation.parts().stream().mapToInt(chosen::get).sum() != chosen.get(relation.whole())) {
+          && relation.parts().stream().mapToInt(chosen::get).sum()
+              != Objects.requireNonNull(chosen.get(relation.whole()))) {
         return;
       }
     }
     if (next == codes.size()) {
-      chosen.forEach((code, number) ->
-          possible.computeIfAbsent(code, _ -> new HashSet<>()).add(number));
+      chosen.forEach(
+          (code, number) -> possible.computeIfAbsent(code, _ -> new HashSet<>()).add(number));
       return;
     }
     String code = codes.get(next);
     int[] limits =
-        switch (shown.get(code)) {
+        switch (Objects.requireNonNull(shown.get(code))) {
           case Exact(int number) -> new int[] {number, number};
           case Few _ -> new int[] {1, 5};
           case Withheld _ -> new int[] {0, most};

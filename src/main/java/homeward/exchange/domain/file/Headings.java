@@ -1,10 +1,14 @@
 package homeward.exchange.domain.file;
 
+import homeward.exchange.domain.mapping.Facts;
+import homeward.exchange.domain.mapping.Layout;
 import homeward.exchange.domain.notifications.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,19 +24,20 @@ final class Headings {
     List<Column> columns = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     List<String> twice = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (String cell : cells) {
       Optional<Column> column = Column.named(cell);
-      if (column.isEmpty()) {
+      if (!cell.isBlank() && !seen.add(cell.replaceAll("\\s", "").toLowerCase(Locale.ROOT))) {
+        twice.add(shown(cell.strip()));
+      } else if (column.isEmpty()) {
         unknown.add(cell.isBlank() ? "(blank)" : shown(cell.strip()));
-      } else if (columns.contains(column.get())) {
-        twice.add(column.get().heading());
       } else {
         columns.add(column.get());
       }
     }
     Set<Column> missing = EnumSet.allOf(Column.class);
     columns.forEach(missing::remove);
-    if (columns.isEmpty()) {
+    if (columns.isEmpty() && cells.size() < Facts.REQUIRED.size()) {
       return new Inspection.Refused(
           "The first line has none of the headings of a police notifications file. It must have: "
               + Arrays.stream(Column.values())
@@ -51,10 +56,14 @@ final class Headings {
     if (!twice.isEmpty()) {
       faults.add("These headings are there twice: " + String.join(", ", twice) + ".");
     }
-    return faults.isEmpty()
-        ? new Inspection.Readable(encoding, columns, lines)
+    if (faults.isEmpty()) {
+      return new Inspection.Readable(encoding, Layout.standard(columns), lines);
+    }
+    String words = String.join(" ", faults);
+    return twice.isEmpty()
+        ? new Inspection.Undescribed(encoding, cells, lines, words)
         : new Inspection.Refused(
-            String.join(" ", faults) + " Correct the first line of the file and choose it again.");
+            words + " Correct the first line of the file and choose it again.");
   }
 
   private static String shown(String heading) {

@@ -1,14 +1,13 @@
 package homeward.exchange.domain.file;
 
-import homeward.exchange.domain.notifications.Column;
+import homeward.exchange.domain.mapping.Layout;
 import homeward.exchange.domain.notifications.NotificationRow;
 import homeward.exchange.domain.notifications.ReadRow;
 import homeward.exchange.domain.notifications.Rejected;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,11 +38,14 @@ public final class NotificationFile {
     boolean marked = startsWithMark(start);
     boolean utf8 = true;
     int lines = 0;
+    boolean rows = false;
     byte[] headings = {};
     try (Lines file = new Lines(source.open())) {
       for (byte[] line = file.next(); line != null; line = file.next()) {
         if (lines == 0) {
           headings = marked ? withoutMark(line) : line;
+        } else {
+          rows = rows || anythingIn(line);
         }
         utf8 = utf8 && (file.tooLong() || LineText.validUtf8(line));
         lines++;
@@ -52,7 +54,21 @@ public final class NotificationFile {
     TextEncoding encoding = marked || utf8 ? TextEncoding.UTF_8 : TextEncoding.WINDOWS_1252;
     List<String> cells =
         LineText.decode(headings, encoding.charset()).flatMap(Cells::of).orElse(List.of());
-    return Headings.read(encoding, cells, lines - 1);
+    Inspection found = Headings.read(encoding, cells, lines - 1);
+    return rows || found instanceof Inspection.Refused
+        ? found
+        : new Inspection.Refused(
+            "The file has headings and no rows. Ask the police system for the days you want, and"
+                + " choose the file it prints then.");
+  }
+
+  private static boolean anythingIn(byte[] line) {
+    for (byte value : line) {
+      if (value != ' ' && value != ',' && value != '\t' && value != '"') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -62,12 +78,47 @@ public final class NotificationFile {
    */
   public static void rows(ByteSource source, Inspection.Readable file, Consumer<ReadRow> each)
       throws IOException {
+    first(source, file, Integer.MAX_VALUE, each);
+  }
+
+  /**
+   * Gives the first rows only, for somebody who looks whether the columns are described rightly.
+   */
+  public static List<ReadRow> firstRows(ByteSource source, Inspection.Readable file, int most)
+      throws IOException {
+    List<ReadRow> rows = new ArrayList<>();
+    first(source, file, most, rows::add);
+    return rows;
+  }
+
+  /** The first rows as they stand in the file, cell by cell; rows that cannot be split left out. */
+  public static List<List<String>> firstCells(ByteSource source, TextEncoding encoding, int most)
+      throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (Lines lines = new Lines(source.open())) {
+      lines.next();
+      for (byte[] line = lines.next(); line != null && rows.size() < most; line = lines.next()) {
+        LineText.decode(line, encoding.charset())
+            .flatMap(Cells::of)
+            .filter(cells -> cells.stream().anyMatch(cell -> !cell.isEmpty()))
+            .ifPresent(rows::add);
+      }
+    }
+    return rows;
+  }
+
+  private static void first(
+      ByteSource source, Inspection.Readable file, int most, Consumer<ReadRow> each)
+      throws IOException {
     try (Lines lines = new Lines(source.open())) {
       int number = 0;
-      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      int given = 0;
+      for (byte[] line = lines.next(); line != null && given < most; line = lines.next()) {
         number++;
         if (number > 1) {
-          row(number, line, lines.tooLong(), file).ifPresent(each);
+          Optional<ReadRow> row = row(number, line, lines.tooLong(), file);
+          row.ifPresent(each);
+          given += row.isPresent() ? 1 : 0;
         }
       }
     }
@@ -103,7 +154,7 @@ public final class NotificationFile {
           number, "The row holds a control character. Retype the row and import it again.");
     }
     return Cells.of(text.get())
-        .map(cells -> fitted(number, cells, file.columns()))
+        .map(cells -> fitted(number, cells, file.layout()))
         .orElseGet(() ->
             unreadable(
                 number,
@@ -111,21 +162,17 @@ public final class NotificationFile {
                     + " or write it twice inside a quoted cell."));
   }
 
-  private static Optional<ReadRow> fitted(int number, List<String> cells, List<Column> columns) {
+  private static Optional<ReadRow> fitted(int number, List<String> cells, Layout layout) {
     if (cells.stream().allMatch(String::isEmpty)) {
       return Optional.empty();
     }
-    if (cells.size() != columns.size()) {
+    if (cells.size() != layout.places().size()) {
       return unreadable(
           number,
           "The row has %d cells and the headings are %d. Look for a comma too many or too few."
-              .formatted(cells.size(), columns.size()));
+              .formatted(cells.size(), layout.places().size()));
     }
-    Map<Column, String> byColumn = new EnumMap<>(Column.class);
-    for (int i = 0; i < cells.size(); i++) {
-      byColumn.put(columns.get(i), cells.get(i));
-    }
-    return Optional.of(new NotificationRow(number, byColumn));
+    return Optional.of(new NotificationRow(number, layout.cells(cells)));
   }
 
   private static Optional<ReadRow> unreadable(int number, String reason) {

@@ -24,6 +24,12 @@ final class WrongFile {
     if (startsWith(start, "PK\u0003\u0004") || startsWith(start, "\u00d0\u00cf\u0011\u00e0")) {
       return Optional.of("This is a spreadsheet or a zip file, not a CSV file." + SAVE_AS_CSV);
     }
+    if (startsWith(start, "\u0089PNG")
+        || startsWith(start, "\u00ff\u00d8\u00ff")
+        || startsWith(start, "GIF8")) {
+      return Optional.of(
+          "This is a picture, not a CSV file. Choose the file that the police system printed.");
+    }
     if (startsWith(start, "\u00ff\u00fe") || startsWith(start, "\u00fe\u00ff")) {
       return Optional.of(
           "The file is written in UTF-16, which Homeward does not read. Save it as “CSV UTF-8” and"

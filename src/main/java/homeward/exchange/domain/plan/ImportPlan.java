@@ -74,9 +74,11 @@ public final class ImportPlan {
     };
   }
 
+  /** A column that the file does not have says nothing, so it has not changed either. */
   private static PlannedRow again(NotificationFact fact, KnownReport there) {
     List<Column> changed =
         Arrays.stream(Column.values())
+            .filter(column -> fact.row().cells().containsKey(column))
             .filter(
                 column -> !fact.row().cell(column).equals(there.asGiven().getOrDefault(column, "")))
             .toList();

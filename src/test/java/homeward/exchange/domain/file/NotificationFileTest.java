@@ -77,9 +77,17 @@ class NotificationFileTest {
   }
 
   @Test
-  void aFileOfHeadingsOnlyHasNoRows() {
-    assertThat(inspect(HEADINGS.getBytes(UTF_8))).isInstanceOf(Inspection.Readable.class);
-    assertThat(rows(HEADINGS.getBytes(UTF_8))).isEmpty();
+  void aFileOfHeadingsOnlyIsRefusedAndSaysWhatToDo() {
+    assertThat(refusal(HEADINGS.getBytes(UTF_8))).contains("headings and no rows").contains("days");
+    assertThat(refusal((HEADINGS + "\r\n\r\n , ,\r\n").getBytes(UTF_8))).contains("no rows");
+    assertThat(inspect((HEADINGS + "\n1").getBytes(UTF_8))).isInstanceOf(Inspection.Readable.class);
+  }
+
+  @Test
+  void aPictureIsCalledAPicture() {
+    assertThat(refusal("\u0089PNG\r\n\u001a\n".getBytes(ISO_8859_1))).contains("picture");
+    assertThat(refusal("\u00ff\u00d8\u00ff\u00e0".getBytes(ISO_8859_1))).contains("picture");
+    assertThat(refusal("GIF89a".getBytes(ISO_8859_1))).contains("picture");
   }
 
   @ParameterizedTest

@@ -1,0 +1,64 @@
+package homeward.protocol;
+
+import homeward.protocol.ClauseValue.AtMost;
+import homeward.protocol.ClauseValue.BankHolidays;
+import homeward.protocol.ClauseValue.Calls;
+import homeward.protocol.ClauseValue.Chain;
+import homeward.protocol.ClauseValue.CountTrigger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is called for when a child goes missing again and again, by whom and by when. */
+public final class TriggerRules {
+
+  private final Protocol protocol;
+
+  TriggerRules(Protocol protocol) {
+    this.protocol = protocol;
+  }
+
+  /** Every trigger that counts; empty where the area has none. */
+  public List<Provision<CountTrigger>> all() {
+    return protocol.all(CountTrigger.class);
+  }
+
+  /** The triggers that call for an intervention meeting, the lowest level first. */
+  public List<Provision<CountTrigger>> meetings() {
+    return all().stream()
+        .filter(one -> one.value().calledFor().calls() == Calls.INTERVENTION_MEETING)
+        .sorted(Comparator.comparingInt(one -> one.value().calledFor().level()))
+        .toList();
+  }
+
+  /** The posts that chair meetings, lowest first: a meeting not held in time climbs along it. */
+  public Provision<List<String>> chairs() {
+    Provision<Chain> chain = protocol.provision("trigger.meeting.chairs", Chain.class);
+    return new Provision<>(chain.value().desks(), chain.clause());
+  }
+
+  /** Working days in which a meeting is held when immediate action is needed; 0 is the same day. */
+  public Provision<Integer> immediateWithin() {
+    return number("trigger.meeting.immediate");
+  }
+
+  /**
+   * Working days in which a child reported missing is screened for exploitation; empty where the
+   * area screens none.
+   */
+  public Optional<Provision<Integer>> screeningWithin() {
+    String id = "exploitation.screening.within";
+    return protocol.has(id) ? Optional.of(number(id)) : Optional.empty();
+  }
+
+  /** Which days are working days. */
+  public Provision<WorkingDays> workingDays() {
+    Provision<BankHolidays> days = protocol.provision("calendar.bank-holidays", BankHolidays.class);
+    return new Provision<>(new WorkingDays(days.value()), days.clause());
+  }
+
+  private Provision<Integer> number(String id) {
+    Provision<AtMost> most = protocol.provision(id, AtMost.class);
+    return new Provision<>(most.value().number(), most.clause());
+  }
+}
