@@ -12,7 +12,7 @@ public sealed interface Count {
   /** Published only: a number from 1 to 5. */
   record Few() implements Count {}
 
-  /** Published only: a larger number left out, so that a small one cannot be worked out. */
+  /** Published only: another number left out, so that a small one cannot be worked out. */
   record Withheld() implements Count {}
 
   /** In words for a page or a file: "148", "no data", "fewer than 6", "not shown". */

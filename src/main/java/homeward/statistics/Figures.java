@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,9 +82,13 @@ public class Figures {
     Map<YearMonth, Map<String, Count>> counts = new LinkedHashMap<>();
     months.forEach(one -> counts.put(one, new LinkedHashMap<>()));
     for (List<Figure> section : Catalogue.sections()) {
-      List<CountedRow> rows = rows(section.getFirst().measure(), within, window, now);
-      counts.forEach((of, found) ->
-          section.forEach(figure -> found.put(figure.code(), count(figure, of, rows, sources))));
+      Map<YearMonth, List<CountedRow>> byMonth =
+          rows(section.getFirst().measure(), within, window, now).stream()
+              .collect(Collectors.groupingBy(row -> Months.of(row.at())));
+      counts.forEach((of, found) -> {
+        List<CountedRow> rows = byMonth.getOrDefault(of, List.of());
+        section.forEach(figure -> found.put(figure.code(), count(figure, of, rows, sources)));
+      });
     }
     boolean over = month.isBefore(Months.of(now));
     return new MonthlyReport(

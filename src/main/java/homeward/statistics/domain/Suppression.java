@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares the figures of one month for publishing. Numbers from 1 to 5 become "fewer than 6". As
  * long as somebody who adds up and takes away could still find one of them, or a small number that
  * stands between the shown ones, one more number is left out: the smallest that has to do with it.
- * The limit is a local choice; national returns leave out numbers of the same size. Nought is
- * shown.
+ * What is left out can be any number, nought too where a month has nothing but small ones. The limit
+ * is a local choice; national returns leave out numbers of the same size. Otherwise nought is shown.
  */
 public final class Suppression {
 
   /** Numbers from 1 up to this one are suppressed. Local choice. */
   public static final int LARGEST_SMALL = 5;
+
+  private static final int NEVER = 3;
 
   private final Map<String, Count> shown;
   private final Map<String, Integer> truth = new HashMap<>();
@@ -103,7 +106,7 @@ public final class Suppression {
     Count count = shown.get(code);
     return switch (count) {
       case Count.Few() -> new int[] {1, LARGEST_SMALL};
-      case Count.Withheld() -> new int[] {LARGEST_SMALL + 1, Puzzle.UNLIMITED};
+      case Count.Withheld() -> new int[] {0, Puzzle.UNLIMITED};
       case Count.Exact _, Count.NoData _ -> new int[] {number, number};
       case null -> new int[] {0, Puzzle.UNLIMITED};
     };
@@ -111,16 +114,27 @@ public final class Suppression {
 
   private void leaveOutFor(String found) {
     Comparator<String> order =
-        Comparator.comparing((String code) -> !isBeside(code, found))
+        Comparator.comparing((String code) -> lastResort(shown.get(code)))
+            .thenComparing(code -> !isBeside(code, found))
             .thenComparing(this::number)
             .thenComparing(Comparator.naturalOrder());
     String next =
         shown.keySet().stream()
-            .filter(code -> shown.get(code) instanceof Count.Exact(int number) && number > 0)
+            .filter(code -> lastResort(shown.get(code)) < NEVER)
             .filter(code -> related().anyMatch(code::equals))
             .min(order)
             .orElseThrow(() -> new IllegalStateException("Nothing more can be left out"));
     shown.put(next, new Count.Withheld());
+  }
+
+  /** A number that is shown goes first, then one already known to be small, nought at the last. */
+  private static int lastResort(@Nullable Count count) {
+    return switch (count) {
+      case Count.Exact(int number) -> number > 0 ? 0 : 2;
+      case Count.Few() -> 1;
+      case Count.Withheld _, Count.NoData _ -> NEVER;
+      case null -> NEVER;
+    };
   }
 
   private Stream<String> related() {

@@ -98,6 +98,17 @@ class SuppressionTest {
   }
 
   @Test
+  void aMonthOfNothingButSmallNumbersGivesNoneAway() {
+    List<Relation> relations =
+        List.of(Relation.sum("all", "a", "b", "c", "d"), Relation.sum("a", "e", "f"));
+    Map<String, Count> shown =
+        Suppression.of(
+            counts("all", 5, "a", 2, "b", 1, "c", 1, "d", 1, "e", 1, "f", 1), relations);
+    assertThat(shown.values()).noneMatch(Exact.class::isInstance).contains(new Withheld());
+    assertThat(alternatives(shown, relations, 12)).isEmpty();
+  }
+
+  @Test
   void noDataStaysNoData() {
     Map<String, Count> counts = counts("a", 3, "b", 20, "c", 7);
     counts.put("all", new NoData());
@@ -170,7 +181,7 @@ class SuppressionTest {
         switch (Objects.requireNonNull(shown.get(code))) {
           case Exact(int number) -> new int[] {number, number};
           case Few _ -> new int[] {1, 5};
-          case Withheld _ -> new int[] {6, most};
+          case Withheld _ -> new int[] {0, most};
           case NoData _ -> throw new IllegalStateException("no data");
         };
     for (int number = limits[0]; number <= limits[1]; number++) {
