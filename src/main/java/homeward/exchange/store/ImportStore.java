@@ -40,9 +40,14 @@ public class ImportStore {
   private static final String BATCHES =
       """
       select b.id, b.reference, b.area_id, b.file_name, b.file_hash, b.file_bytes, b.encoding, b.lines, b.recorded_at,
-             b.recorded_by, u.recorded_at as undone_at
+             b.recorded_by, u.recorded_at as undone_at, v.id as profile_version, v.number as profile_number,
+             p.name as profile_name
       from exchange.batch b
       left join exchange.undone u on u.batch_id = b.id
+      left join lateral (select r.profile_version_id from exchange.batch_profile r
+                         where r.batch_id = b.id order by r.recorded_at desc, r.id desc limit 1) r on true
+      left join exchange.profile_version v on v.id = r.profile_version_id
+      left join exchange.profile p on p.id = v.profile_id
       """;
 
   private static final String FIND = BATCHES + "where b.id = :id";
@@ -65,6 +70,25 @@ public class ImportStore {
       values (:id, :batch, :kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, :now, :by)
       on conflict (batch_id, kind) do nothing
       """;
+
+  private static final String AGAIN =
+      """
+      update exchange.run
+      set ended_at = null, failure = null, rows_done = 0, rows_read = 0, imported = 0, second_reports = 0, rejected = 0,
+          already_there = 0, changed = 0, new_children = 0, joined_by_score = 0, matches_waiting = 0,
+          unclear_overlaps = 0, still_open = 0, adults = 0
+      where batch_id = :batch and kind = 'PREVIEW' and ended_at is not null
+        and not exists (select 1 from exchange.run i where i.batch_id = :batch and i.kind = 'IMPORT')
+      """;
+
+  private static final String FORGET_REJECTED =
+      """
+      delete from exchange.rejected_row
+      where run_id in (select r.id from exchange.run r where r.batch_id = :batch and r.kind = 'PREVIEW')
+      """;
+
+  private static final String LOCK_BATCH =
+      "select 1 from (select pg_advisory_xact_lock(hashtextextended(cast(:batch as text), 603))) as one_at_a_time";
 
   private static final String PROGRESS =
       "update exchange.run set rows_done = :rows where batch_id = :batch and kind = :kind and ended_at is null";
@@ -184,6 +208,24 @@ public class ImportStore {
         == 1;
   }
 
+  /**
+   * Looks at a file anew: its counts and rejected rows begin again.
+   *
+   * @return false when it is looked at this moment, or was begun to be imported
+   */
+  public boolean again(BatchId batch) {
+    boolean again = jdbc.sql(AGAIN).param("batch", batch.value()).update() == 1;
+    if (again) {
+      jdbc.sql(FORGET_REJECTED).param("batch", batch.value()).update();
+    }
+    return again;
+  }
+
+  /** One at a time says what becomes of a file; until the transaction ends. */
+  public void lockBatch(BatchId batch) {
+    jdbc.sql(LOCK_BATCH).param("batch", batch.value()).query(Integer.class).single();
+  }
+
   /** How far a run is. */
   public void progress(BatchId batch, Run.Kind kind, int rows) {
     jdbc.sql(PROGRESS)
@@ -292,7 +334,15 @@ public class ImportStore {
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         runs.stream().filter(run -> run.kind() == Run.Kind.PREVIEW).findFirst().orElse(null),
         runs.stream().filter(run -> run.kind() == Run.Kind.IMPORT).findFirst().orElse(null),
-        Moment.orNull(row, "undone_at"));
+        Moment.orNull(row, "undone_at"),
+        readBy(row));
+  }
+
+  private static Batch.@Nullable ReadBy readBy(ResultSet row) throws SQLException {
+    UUID version = row.getObject("profile_version", UUID.class);
+    return version == null
+        ? null
+        : new Batch.ReadBy(version, row.getString("profile_name"), row.getInt("profile_number"));
   }
 
   private static Run run(ResultSet row) throws SQLException {

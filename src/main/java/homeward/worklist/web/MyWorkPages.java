@@ -14,7 +14,9 @@ import homeward.web.NavigationEntry;
 import homeward.web.Page;
 import homeward.worklist.DueWork;
 import homeward.worklist.MyWork;
+import homeward.worklist.Tally;
 import homeward.worklist.WorklistAction;
+import homeward.worklist.domain.Tallies;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +62,15 @@ class MyWorkPages {
     return new Fragment(page(reader, known), "worklist/rows");
   }
 
+  private static MyWorkPage.TallyRow tally(Tally tally) {
+    return new MyWorkPage.TallyRow(
+        tally.matter().replace('.', '-') + "-" + tally.area(),
+        Tallies.words(tally.matter(), tally.count()),
+        tally.areaName(),
+        Tallies.waits(tally.matter()),
+        tally.path());
+  }
+
   private MyWorkPage page(Professional reader, Set<ChildId> shown) {
     Reach reach = access.reach(reader, WorklistAction.MY_WORK);
     List<Desk> mine = desks.of(reader);
@@ -67,6 +78,7 @@ class MyWorkPages {
     List<DueWork> due = work.of(reach, mine, shown);
     return new MyWorkPage(
         due.stream().map(one -> WorkRow.of(one, reach.at())).toList(),
+        work.tallies(reach).stream().map(MyWorkPages::tally).toList(),
         mine.stream().map(Desk::name).toList(),
         due.size() == MyWork.MOST,
         marks);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class MyWorkPageTest {
@@ -45,9 +46,17 @@ class MyWorkPageTest {
   }
 
   @Test
+  void whatWaitsWithoutAClockIsOneLineBelowTheRest() {
+    Element last = DrawnPage.of(page(), NOW).select("tbody tr").getLast();
+    assertThat(last.select("a").attr("href")).isEqualTo("/imports/open");
+    assertThat(last.text()).contains("12 imported rows to confirm").contains("no clock runs");
+    assertThat(last.select("[name=shown]")).isEmpty();
+  }
+
+  @Test
   void theListListensAndAnEmptyOneSaysWhatWillAppear() {
     MyWorkPage empty =
-        new MyWorkPage(List.of(), List.of(), false, List.of(new LiveMark("token", 4)));
+        new MyWorkPage(List.of(), List.of(), List.of(), false, List.of(new LiveMark("token", 4)));
     Document page = DrawnPage.of(empty, NOW);
     assertThat(page.select("[data-live-topic=token]").attr("hx-target")).isEqualTo("#my-work");
     assertThat(page.select("[data-live-list]")).hasSize(1);
@@ -91,6 +100,13 @@ class MyWorkPageTest {
             work("intake.acknowledge", 1, Duration.ofHours(30), "/reports/3"));
     return new MyWorkPage(
         DangerOrder.sorted(due, NOW).stream().map(one -> WorkRow.of(one, NOW)).toList(),
+        List.of(
+            new MyWorkPage.TallyRow(
+                "exchange-confirm-1",
+                "12 imported rows to confirm",
+                "Stafford",
+                "the record",
+                "/imports/open")),
         List.of("Duty inspector, Stafford"),
         false,
         List.of(new LiveMark("token", 4)));
