@@ -59,10 +59,17 @@ class ImportsModuleTest {
 
   @Test
   void aDryRunRecordsNothing() {
-    Map<String, Long> before = world.everyCount();
+    Map<String, Long> before = recorded();
     Batch batch = world.run(area, ImportWorld.file(row("1", "Kerry", CLOSED)), Run.Kind.PREVIEW);
     assertThat(Objects.requireNonNull(batch.preview()).counts().imported()).isEqualTo(1);
-    assertThat(world.everyCount()).isEqualTo(before);
+    assertThat(recorded()).isEqualTo(before);
+  }
+
+  /** Rows of every table but those of the interviews, which other tests' returns begin later. */
+  private Map<String, Long> recorded() {
+    Map<String, Long> counts = world.everyCount();
+    counts.keySet().removeIf(table -> table.startsWith("returninterviews."));
+    return counts;
   }
 
   @Test

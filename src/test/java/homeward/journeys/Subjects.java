@@ -29,15 +29,25 @@ final class Subjects {
           "force-incident-manager",
           "superintendent",
           "interview-manager",
-          "interviewer");
+          "interviewer",
+          "local-sergeant",
+          "team-manager",
+          "senior-manager",
+          "coordinator",
+          "hub-coordinator");
 
-  private static final Set<String> POLICE =
+  /** Those who read the whole area, and so the children of Rowan Lodge too. */
+  private static final Set<String> OF_THE_AREA =
       Set.of(
           "call-handler",
           "duty-inspector",
           "second-inspector",
           "force-incident-manager",
-          "superintendent");
+          "superintendent",
+          "local-sergeant",
+          "senior-manager",
+          "coordinator",
+          "hub-coordinator");
 
   private final World world;
   private final Story story;
@@ -160,12 +170,12 @@ final class Subjects {
       return Set.of("care-worker", "home-manager");
     }
     if (pattern.startsWith("/children/matches/{id}")) {
-      return POLICE;
+      return OF_THE_AREA;
     }
     if (pattern.startsWith("/imports/{id}/joined/{match}")
         || pattern.startsWith("/imports/open/{")
         || pattern.startsWith("/imports/questions/{")) {
-      return POLICE;
+      return OF_THE_AREA;
     }
     if (pattern.startsWith("/desks/{post}")) {
       return Set.of("duty-inspector", "second-inspector");
