@@ -8,7 +8,7 @@ create view exchange.waiting_lists as
          array['DUTY_INSPECTOR', 'MISSING_COORDINATOR', 'HUB_COORDINATOR']
   from exchange.question q
   join exchange.batch b on b.id = q.batch_id
-  where not exists (select 1 from exchange.question_answer a where a.question_id = q.id);
+  where not exists (select 1 from exchange.question_answer a where a.question_id = q.id and a.undone_at is null);
 comment on view exchange.waiting_lists is 'What an import left for people, without a clock: counted as one line for each area on the work of these posts. Published.';
 comment on column exchange.waiting_lists.matter is 'What is to be done: confirm whether a child is still missing, or settle a question.';
 comment on column exchange.waiting_lists.subject is 'The report or the question.';
