@@ -49,6 +49,10 @@ final class Subjects {
           "coordinator",
           "hub-coordinator");
 
+  /** Those who see the imports, and so the list of what one of them joined. */
+  private static final Set<String> SEE_IMPORTS =
+      Set.of("duty-inspector", "second-inspector", "force-incident-manager", "superintendent");
+
   private final World world;
   private final Story story;
   private final Child child;
@@ -172,8 +176,10 @@ final class Subjects {
     if (pattern.startsWith("/children/matches/{id}")) {
       return OF_THE_AREA;
     }
-    if (pattern.startsWith("/imports/{id}/joined/{match}")
-        || pattern.startsWith("/imports/open/{")
+    if (pattern.startsWith("/imports/{id}/joined/{match}")) {
+      return SEE_IMPORTS;
+    }
+    if (pattern.startsWith("/imports/open/{")
         || pattern.startsWith("/imports/questions/{")) {
       return OF_THE_AREA;
     }
