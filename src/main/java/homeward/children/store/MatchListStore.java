@@ -16,7 +16,7 @@ public class MatchListStore {
 
   private static final String KNOWN =
       """
-      with known as (
+      from (
         select p.id, p.child_id, p.other_id, p.score, p.reasons, p.desk_id, p.recorded_at, p.due_at, p.batch_id,
                d.same, d.merge_id, d.recorded_at as decided_at,
                case when d.same is null then 'OPEN' when d.same then 'ONE' else 'TWO' end as state
@@ -29,16 +29,17 @@ public class MatchListStore {
           limit 1) d on true
         where p.child_id in (select one.child_id from access.reach(:parties, :professional, :at) one)
           and p.other_id in (select other.child_id from access.reach(:parties, :professional, :at) other)
-          and (cast(:imported as boolean) is null or (p.batch_id is not null) = cast(:imported as boolean)))
+          and (cast(:imported as boolean) is null or (p.batch_id is not null) = cast(:imported as boolean))) k
       """;
 
   private static final String COUNTS =
-      KNOWN + "select k.state, count(*) as number from known k group by k.state";
+      "select k.state, count(*) as number " + KNOWN + "group by k.state";
 
   private static final String LIST =
-      KNOWN
+      "select k.* "
+          + KNOWN
           + """
-          select k.* from known k where k.state = :state
+          where k.state = :state
           order by case when k.state = 'OPEN' then k.due_at end, k.decided_at desc, k.id
           limit :most
           """;

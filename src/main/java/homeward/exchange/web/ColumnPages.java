@@ -47,6 +47,7 @@ class ColumnPages {
                 i,
                 proposed.heading(),
                 file.samples().get(i),
+                form.facts().get(i),
                 untouched ? proposed.how().words() : ""));
       }
     }

@@ -41,9 +41,10 @@ public record ColumnsPage(
    * One column.
    *
    * @param samples its first cells
+   * @param fact code of what is chosen; empty when it is not used
    * @param why on what the proposal rests; empty when the form was changed
    */
-  public record Line(int position, String heading, List<String> samples, String why) {
+  public record Line(int position, String heading, List<String> samples, String fact, String why) {
 
     /** Keeps its own copy. */
     public Line {

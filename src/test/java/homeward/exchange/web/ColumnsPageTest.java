@@ -40,6 +40,7 @@ class ColumnsPageTest extends OnImportPages {
           look(page, name + "1-asked", troubles);
         }
         String path = page.url().replaceAll(".*(/imports/[^?]*)/columns.*", "$1");
+        page.getByLabel("Name of the profile").fill("");
         page.getByLabel("What is “Gender”?").selectOption("SURNAME");
         pressed(page, "Save and look at the file");
         assertThat(page.locator(".govuk-error-summary")).containsText("cannot both be: Surname");

@@ -34,7 +34,7 @@ class MyWorkPageTest {
             "High",
             "who reported the child missing");
     assertThat(page.select("tr[data-live-row] a").eachAttr("href"))
-        .containsExactly("/reports/1", "/interviews/2", "/reports/3");
+        .containsExactly("/reports/1", "/interviews/2", "/reports/3", "/imports/open");
     assertThat(page.text()).doesNotContain("Kit");
   }
 
