@@ -66,6 +66,9 @@ function merge(list, rows) {
       window.htmx?.process(copy);
     }
   }
+  for (const group of list.querySelectorAll('[data-live-group]')) {
+    if (!group.nextElementSibling?.dataset.liveRow) group.remove();
+  }
   const waiting = [...next.keys()].filter((key) => !known.has(key));
   list.liveNext = rows;
   let button = document.querySelector(`[data-live-new="${CSS.escape(list.id)}"]`);

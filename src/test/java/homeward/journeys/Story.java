@@ -134,6 +134,28 @@ final class Story {
         inspector().get("/reports/" + report.id() + "/proposal").find("/absences/([0-9a-f-]{36})"));
   }
 
+  /** The absent child came back to the home five minutes ago. */
+  void backFromAbsence(UUID absence) {
+    Caller carer = Caller.signIn(world, "care-worker");
+    String key =
+        carer
+            .get("/absences/" + absence)
+            .find("/absences/" + absence + "/return\"[\\s\\S]*?name=\"key\" value=\"([^\"]+)\"");
+    Reply reply =
+        carer.post(
+            "/absences/" + absence + "/return",
+            Map.of(
+                "key",
+                key,
+                "place",
+                "Alder House",
+                "broughtBackBy",
+                "Her grandmother",
+                "backAt",
+                world.timeAgo(Duration.ofMinutes(5))));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+  }
+
   /** Found an hour ago and back at the home half an hour ago. */
   void found(UUID episode) {
     Caller inspector = inspector();

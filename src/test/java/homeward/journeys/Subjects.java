@@ -28,15 +28,15 @@ final class Subjects {
           "second-inspector",
           "force-incident-manager",
           "superintendent",
-          "interview-manager",
-          "interviewer",
           "local-sergeant",
           "team-manager",
           "senior-manager",
           "coordinator",
-          "hub-coordinator");
+          "hub-coordinator",
+          "interview-manager",
+          "interviewer");
 
-  /** Those who read the whole area, and so the children of Rowan Lodge too. */
+  /** Those who read the whole area, and so know of the children of both homes. */
   private static final Set<String> OF_THE_AREA =
       Set.of(
           "call-handler",

@@ -2,7 +2,11 @@ package homeward.worklist.web;
 
 import homeward.web.LiveMark;
 import homeward.web.Page;
+import homeward.worklist.domain.DangerOrder;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * My work.
@@ -10,6 +14,7 @@ import java.util.List;
  * @param rows most dangerous first
  * @param tallies what waits without a clock, below the rest
  * @param desks names of the desks the reader may work at
+ * @param nothing what the page says when nothing is due
  * @param full whether there may be more than is shown
  * @param marks what the list listens to
  */
@@ -17,6 +22,7 @@ public record MyWorkPage(
     List<WorkRow> rows,
     List<TallyRow> tallies,
     List<String> desks,
+    Nothing nothing,
     boolean full,
     List<LiveMark> marks)
     implements Page {
@@ -25,6 +31,36 @@ public record MyWorkPage(
   public MyWorkPage {
     rows = List.copyOf(rows);
     tallies = List.copyOf(tallies);
+    desks = List.copyOf(desks);
+    marks = List.copyOf(marks);
+  }
+
+  /** The rows of one band of danger. */
+  public record Group(DangerOrder.Band band, List<WorkRow> rows) {
+
+    /** Keeps its own copy. */
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * What a post is told when nothing is due.
+   *
+   * @param words what will appear here by itself
+   * @param label where the reader may look meanwhile
+   * @param path its address, which the post may open
+   */
+  public record Nothing(String words, String label, String path) {}
+
+  /** The rows under the heading of their band, in the order of danger. */
+  public List<Group> groups() {
+    Map<DangerOrder.Band, List<WorkRow>> bands = new EnumMap<>(DangerOrder.Band.class);
+    rows.forEach(
+        row -> bands.computeIfAbsent(row.clock().band(), band -> new ArrayList<>()).add(row));
+    return bands.entrySet().stream()
+        .map(band -> new Group(band.getKey(), band.getValue()))
+        .toList();
   }
 
   /**

@@ -80,6 +80,7 @@ class MyWorkPages {
         due.stream().map(one -> WorkRow.of(one, reach.at())).toList(),
         work.tallies(reach).stream().map(MyWorkPages::tally).toList(),
         mine.stream().map(Desk::name).toList(),
+        NothingDue.of(reader),
         due.size() == MyWork.MOST,
         marks);
   }

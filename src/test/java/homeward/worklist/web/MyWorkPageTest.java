@@ -3,6 +3,7 @@ package homeward.worklist.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.shared.ChildId;
+import homeward.shared.Post;
 import homeward.testkit.DrawnPage;
 import homeward.web.LiveMark;
 import homeward.worklist.DueWork;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class MyWorkPageTest {
 
   private static final Instant NOW = Instant.parse("2026-02-03T14:00:00Z");
+  private static final MyWorkPage.Nothing NOTHING =
+      new MyWorkPage.Nothing("It appears here by itself.", "Boards", "/boards");
   private static final ChildId CHILD = new ChildId(new UUID(1, 1));
 
   @Test
@@ -56,11 +59,31 @@ class MyWorkPageTest {
   @Test
   void theListListensAndAnEmptyOneSaysWhatWillAppear() {
     MyWorkPage empty =
-        new MyWorkPage(List.of(), List.of(), List.of(), false, List.of(new LiveMark("token", 4)));
+        new MyWorkPage(
+            List.of(), List.of(), List.of(), NOTHING, false, List.of(new LiveMark("token", 4)));
     Document page = DrawnPage.of(empty, NOW);
     assertThat(page.select("[data-live-topic=token]").attr("hx-target")).isEqualTo("#my-work");
     assertThat(page.select("[data-live-list]")).hasSize(1);
-    assertThat(page.select(".homeward-empty").text()).contains("appears here by itself");
+    assertThat(page.select(".homeward-empty").text())
+        .contains("Nothing is due for you now", "appears here by itself");
+  }
+
+  @Test
+  void rowsStandUnderTheHeadingOfTheirBandTheMostDangerousFirst() {
+    Document page = DrawnPage.of(page(), NOW);
+    assertThat(page.select("tr[data-live-group]").eachText())
+        .containsExactly("Overdue on high risk", "Later");
+    assertThat(page.select("#my-work tr").stream().map(row -> row.attr("data-live-row")))
+        .containsExactly("", "/reports/1", "", "/interviews/2", "/reports/3");
+  }
+
+  @Test
+  void everyPostIsToldWhatWillAppearAndWhereToLook() {
+    for (Post post : Post.values()) {
+      MyWorkPage.Nothing nothing = NothingDue.of(post);
+      assertThat(nothing.words()).as(post.words()).endsWith(".");
+      assertThat(nothing.path()).as(post.words()).startsWith("/");
+    }
   }
 
   @Test
@@ -108,6 +131,7 @@ class MyWorkPageTest {
                 "the record",
                 "/imports/open")),
         List.of("Duty inspector, Stafford"),
+        NOTHING,
         false,
         List.of(new LiveMark("token", 4)));
   }
