@@ -72,9 +72,10 @@ class MyWorkPageTest {
   void rowsStandUnderTheHeadingOfTheirBandTheMostDangerousFirst() {
     Document page = DrawnPage.of(page(), NOW);
     assertThat(page.select("tr[data-live-group]").eachText())
-        .containsExactly("Overdue on high risk", "Later");
+        .containsExactly("Overdue on high risk", "Later", "Without a clock");
     assertThat(page.select("#my-work tr").stream().map(row -> row.attr("data-live-row")))
-        .containsExactly("", "/reports/1", "", "/interviews/2", "/reports/3");
+        .containsExactly(
+            "", "/reports/1", "", "/interviews/2", "/reports/3", "", "exchange-confirm-1");
   }
 
   @Test
