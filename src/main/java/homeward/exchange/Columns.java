@@ -60,10 +60,15 @@ public class Columns {
    *
    * @param name of the profile it is kept as
    * @param base the version the form was filled from; null when it was none
+   * @param seen the version the file was read by when the form was shown; null for none
    * @param encoding null to find it out for each file
    */
   public record Described(
-      String name, @Nullable UUID base, Layout layout, @Nullable TextEncoding encoding) {}
+      String name,
+      @Nullable UUID base,
+      @Nullable UUID seen,
+      Layout layout,
+      @Nullable TextEncoding encoding) {}
 
   /** What became of a description. */
   public sealed interface Saving {
@@ -73,6 +78,9 @@ public class Columns {
 
     /** A profile of this name is there and says something else; nothing was changed. */
     record NameTaken(SourceProfile there) implements Saving {}
+
+    /** Somebody else said how this file is read since the form was shown; nothing was changed. */
+    record SomebodyWasFirst(Batch.ReadBy now) implements Saving {}
 
     /** The file is being looked at or imported, or was; nothing was changed. */
     record TooLate() implements Saving {}
@@ -132,6 +140,10 @@ public class Columns {
     boolean beingLookedAt = preview != null && preview.endedAt() == null;
     if (beingLookedAt || batch.imported() != null || describing.gone(batch)) {
       return new Saving.TooLate();
+    }
+    Batch.ReadBy readBy = batch.readBy();
+    if (readBy != null && !readBy.version().equals(described.seen())) {
+      return new Saving.SomebodyWasFirst(readBy);
     }
     profiles.lock(batch.area());
     Instant now = clock.instant();

@@ -157,7 +157,7 @@ class ProfileModuleTest {
     Batch given = upload(OtherSource.file(text("2").replace("Gender", "Shoe")));
     FileColumns file = columns.of(given, null, inspector.id()).orElseThrow();
     Columns.Described blind =
-        new Columns.Described("OTHER system " + run, null, layout(file), null);
+        new Columns.Described("OTHER system " + run, null, null, layout(file), null);
     assertThat(columns.save(given.id(), blind, inspector.id()))
         .isInstanceOfSatisfying(
             Columns.Saving.NameTaken.class,
@@ -165,7 +165,7 @@ class ProfileModuleTest {
               assertThat(taken.there().version().number()).isEqualTo(1);
               Columns.Described knowing =
                   new Columns.Described(
-                      blind.name(), taken.there().version().id(), blind.layout(), null);
+                      blind.name(), taken.there().version().id(), null, blind.layout(), null);
               assertThat(columns.save(given.id(), knowing, inspector.id()))
                   .isInstanceOfSatisfying(
                       Columns.Saving.Saved.class,
@@ -174,6 +174,12 @@ class ProfileModuleTest {
     assertThat(columns.save(given.id(), blind, inspector.id()))
         .as("it is being looked at")
         .isInstanceOf(Columns.Saving.TooLate.class);
+    runs.uploaded(given.id(), Run.Kind.PREVIEW, inspector.id());
+    assertThat(columns.save(given.id(), blind, inspector.id()))
+        .as("somebody said how it is read since the form was shown")
+        .isInstanceOfSatisfying(
+            Columns.Saving.SomebodyWasFirst.class,
+            first -> assertThat(first.now().number()).isEqualTo(2));
   }
 
   @Test
@@ -247,7 +253,14 @@ class ProfileModuleTest {
   private Batch save(Batch batch, String name, @Nullable UUID base, Layout layout) {
     assertThat(
             columns.save(
-                batch.id(), new Columns.Described(name, base, layout, null), inspector.id()))
+                batch.id(),
+                new Columns.Described(
+                    name,
+                    base,
+                    batch.readBy() == null ? null : readBy(batch).version(),
+                    layout,
+                    null),
+                inspector.id()))
         .isInstanceOf(Columns.Saving.Saved.class);
     runs.uploaded(batch.id(), Run.Kind.PREVIEW, inspector.id());
     return imports.find(batch.id()).orElseThrow();

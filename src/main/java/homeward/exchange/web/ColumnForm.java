@@ -1,5 +1,6 @@
 package homeward.exchange.web;
 
+import homeward.exchange.Batch;
 import homeward.exchange.Columns;
 import homeward.exchange.FileColumns;
 import homeward.exchange.SourceProfile;
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param name of the profile, as typed
  * @param dates code of a {@link DateStyle}
  * @param encoding code of a {@link TextEncoding}; empty to find it out for each file
+ * @param seen id of the version the file was read by when the form was shown; empty for none
  * @param base id of the profile's version the form was filled from; empty for none
  */
 public record ColumnForm(
-    List<String> facts, String name, String dates, String encoding, String base) {
+    List<String> facts, String name, String dates, String encoding, String base, String seen) {
 
   private static final int LONGEST_NAME = 80;
 
@@ -36,7 +38,8 @@ public record ColumnForm(
   }
 
   /** As it is first shown. */
-  static ColumnForm proposed(FileColumns columns) {
+  static ColumnForm proposed(FileColumns columns, Batch batch) {
+    Batch.ReadBy readBy = batch.readBy();
     SourceProfile from = columns.from();
     TextEncoding encoding = columns.encoding();
     return new ColumnForm(
@@ -49,7 +52,8 @@ public record ColumnForm(
         from == null ? "" : from.name(),
         columns.dates().name(),
         encoding == null ? "" : encoding.name(),
-        from == null ? "" : from.version().id().toString());
+        from == null ? "" : from.version().id().toString(),
+        readBy == null ? "" : readBy.version().toString());
   }
 
   /** As it was sent. */
@@ -63,12 +67,18 @@ public record ColumnForm(
         form.getOrDefault("name", ""),
         form.getOrDefault("dates", ""),
         form.getOrDefault("encoding", ""),
-        form.getOrDefault("base", ""));
+        form.getOrDefault("base", ""),
+        form.getOrDefault("seen", ""));
   }
 
   /** The same, filled from this version: what is sent next may follow it. */
   ColumnForm after(SourceProfile there) {
-    return new ColumnForm(facts, name, dates, encoding, there.version().id().toString());
+    return new ColumnForm(facts, name, dates, encoding, there.version().id().toString(), seen);
+  }
+
+  /** The same, having seen how somebody else says the file is read. */
+  ColumnForm having(Batch.ReadBy now) {
+    return new ColumnForm(facts, name, dates, encoding, base, now.version().toString());
   }
 
   /** What each column is; a code that nobody knows counts as not used. */
@@ -86,7 +96,8 @@ public record ColumnForm(
   }
 
   Columns.Described described(List<String> headings) {
-    return new Columns.Described(name.strip(), baseId(), layout(headings), letters());
+    return new Columns.Described(
+        name.strip(), id(base), id(seen), layout(headings), letters());
   }
 
   /** What is wrong with the columns; the name is asked for when it is saved only. */
@@ -106,9 +117,9 @@ public record ColumnForm(
     return errors;
   }
 
-  private @Nullable UUID baseId() {
+  private static @Nullable UUID id(String text) {
     try {
-      return base.isEmpty() ? null : UUID.fromString(base);
+      return text.isEmpty() ? null : UUID.fromString(text);
     } catch (IllegalArgumentException _) {
       return null;
     }

@@ -37,7 +37,7 @@ class ColumnPages {
   ColumnsPage page(
       Batch batch, FileColumns file, ColumnForm form, List<FirstRow> rows, FormErrors errors) {
     SourceProfile from = file.from();
-    boolean untouched = form.equals(ColumnForm.proposed(file));
+    boolean untouched = form.equals(ColumnForm.proposed(file, batch));
     List<ColumnsPage.Line> lines = new ArrayList<>();
     for (int i = 0; i < file.proposed().size(); i++) {
       ColumnGuess.Proposed proposed = file.proposed().get(i);

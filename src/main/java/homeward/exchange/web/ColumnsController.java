@@ -59,7 +59,7 @@ class ColumnsController {
       return Redirect.to("/imports/" + id);
     }
     return pages.page(
-        batch, file.get(), ColumnForm.proposed(file.get()), List.of(), FormErrors.none());
+        batch, file.get(), ColumnForm.proposed(file.get(), batch), List.of(), FormErrors.none());
   }
 
   @Does("exchange.import")
@@ -87,19 +87,33 @@ class ColumnsController {
     }
     return switch (columns.save(batch.id(), sent.described(headings), reader.id())) {
       case Columns.Saving.Saved _ -> Redirect.to("/imports/" + id);
-      case Columns.Saving.TooLate _ -> Redirect.to("/imports/" + id);
+      case Columns.Saving.TooLate _ ->
+          wrong(
+              batch,
+              file,
+              sent,
+              "The file is being looked at or imported this moment, so nothing was saved. Look at"
+                  + " the import, then save again");
+      case Columns.Saving.SomebodyWasFirst(Batch.ReadBy now) ->
+          wrong(
+              batch,
+              file,
+              sent.having(now),
+              "Somebody else said meanwhile that it is read by “%s”, version %d. Save again to read it your way"
+                  .formatted(now.name(), now.number()));
       case Columns.Saving.NameTaken(SourceProfile there) ->
-          pages.page(
+          wrong(
               batch,
               file,
               sent.after(there),
-              List.of(),
-              FormErrors.of(
-                  "name",
-                  "“%s” is there as version %d and says something else. Give another name, or save again to make version %d of it"
+              "“%s” is there as version %d and says something else. Give another name, or save again to make version %d of it"
                       .formatted(
-                          there.name(), there.version().number(), there.version().number() + 1)));
+                          there.name(), there.version().number(), there.version().number() + 1));
     };
+  }
+
+  private ColumnsPage wrong(Batch batch, FileColumns file, ColumnForm sent, String message) {
+    return pages.page(batch, file, sent, List.of(), FormErrors.of("name", message));
   }
 
   @Does("exchange.import")
