@@ -85,6 +85,21 @@ public class ImportWorld {
     return run(area, source, Run.Kind.IMPORT);
   }
 
+  /** A file given in the browser, for which nobody has said yet which column is which. */
+  public Batch waitingForItsColumns(Area area) {
+    String text =
+        OtherSource.of(
+            (HEADINGS + "U/1,Marchbank,Kerry,14/05/2011,F,,Home address,,,N,," + CLOSED_ROW + "\n")
+                .getBytes(StandardCharsets.UTF_8),
+            StandardCharsets.UTF_8);
+    ByteSource file = OtherSource.file("Shoe" + UUID.randomUUID() + "," + text.replace("\n", "\n38,").replaceAll("38,$", ""));
+    if (imports.upload("other.csv", file, area.id(), UUID.randomUUID(), StandIn.OPERATOR)
+        instanceof Imports.Giving.Given(Batch batch)) {
+      return batch;
+    }
+    throw new IllegalArgumentException("The file was refused");
+  }
+
   Batch run(Area area, ByteSource source, Run.Kind kind) {
     return run(area, source, null, kind);
   }
