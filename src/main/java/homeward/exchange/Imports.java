@@ -84,7 +84,7 @@ public class Imports {
 
   /**
    * Keeps an uploaded file and begins to look at it in the background; a file with headings that no
-   * profile fits waits until somebody says which column is which ({@link Columns}).
+   * profile fits waits until somebody says which column is which (see {@link homeward.exchange.describing.Columns}).
    */
   @Transactional
   public Giving upload(
@@ -111,7 +111,7 @@ public class Imports {
       case Received.Refused(String reason) -> new Giving.Refused(reason);
       case Received.Before(BatchId id) -> given(id);
       case Received.Fresh(BatchId id, boolean _) -> {
-        store.begin(id, kind, now, by);
+        looking.begin(id, kind, now, by);
         yield given(id);
       }
     };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homeward.agencies.Area;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
+import homeward.exchange.describing.Columns;
 import homeward.exchange.domain.file.ByteSource;
 import homeward.exchange.domain.mapping.ColumnGuess.Proposed;
 import homeward.exchange.domain.mapping.DateStyle;

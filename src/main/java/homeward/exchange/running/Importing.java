@@ -18,7 +18,7 @@ import homeward.exchange.domain.plan.ImportCounts;
 import homeward.exchange.domain.plan.ImportPlan;
 import homeward.exchange.domain.plan.NewIds;
 import homeward.exchange.domain.plan.PlannedRow;
-import homeward.exchange.store.ImportStore;
+import homeward.exchange.store.RunStore;
 import homeward.exchange.store.NotificationStore;
 import homeward.shared.ChildId;
 import homeward.shared.Ids;
@@ -42,7 +42,7 @@ class Importing {
   private final Areas areas;
   private final Register register;
   private final PieceWriter writer;
-  private final ImportStore imports;
+  private final RunStore runs;
   private final Progress progress;
 
   Importing(
@@ -51,14 +51,14 @@ class Importing {
       Areas areas,
       Register register,
       PieceWriter writer,
-      ImportStore imports,
+      RunStore runs,
       Progress progress) {
     this.children = children;
     this.notifications = notifications;
     this.areas = areas;
     this.register = register;
     this.writer = writer;
-    this.imports = imports;
+    this.runs = runs;
     this.progress = progress;
   }
 
@@ -134,7 +134,7 @@ class Importing {
       }
       waiting.clear();
       Piece piece = gathering.take();
-      imports.reject(run.id(), piece.rejected, now, by);
+      runs.reject(run.id(), piece.rejected, now, by);
       if (records) {
         writer.write(piece, batch.id(), by, now);
       }

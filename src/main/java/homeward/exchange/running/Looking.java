@@ -2,7 +2,7 @@ package homeward.exchange.running;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import homeward.exchange.Run;
-import homeward.exchange.store.ImportStore;
+import homeward.exchange.store.RunStore;
 import homeward.shared.BatchId;
 import homeward.shared.ProfessionalId;
 import java.time.Instant;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Looking {
 
-  private final ImportStore store;
+  private final RunStore store;
   private final SchedulerClient scheduler;
 
-  Looking(ImportStore store, SchedulerClient scheduler) {
+  Looking(RunStore store, SchedulerClient scheduler) {
     this.store = store;
     this.scheduler = scheduler;
   }
@@ -32,6 +32,11 @@ public class Looking {
       RunTask.start(scheduler, batch, Run.Kind.PREVIEW, by, now);
     }
     return begun;
+  }
+
+  /** Begins a run that a command carries out itself, in the caller's transaction. */
+  public void begin(BatchId batch, Run.Kind kind, Instant now, ProfessionalId by) {
+    store.begin(batch, kind, now, by);
   }
 
   /** Records a file, once, in the caller's transaction. */

@@ -1,9 +1,9 @@
 package homeward.exchange.web;
 
 import homeward.exchange.Batch;
-import homeward.exchange.Columns;
 import homeward.exchange.FileColumns;
 import homeward.exchange.SourceProfile;
+import homeward.exchange.describing.Columns;
 import homeward.exchange.domain.file.TextEncoding;
 import homeward.exchange.domain.mapping.DateStyle;
 import homeward.exchange.domain.mapping.Layout;

@@ -2,10 +2,10 @@ package homeward.exchange.web;
 
 import homeward.agencies.Professionals;
 import homeward.exchange.Batch;
-import homeward.exchange.Columns;
 import homeward.exchange.FileColumns;
 import homeward.exchange.FirstRow;
 import homeward.exchange.SourceProfile;
+import homeward.exchange.describing.Columns;
 import homeward.exchange.domain.mapping.ColumnGuess;
 import homeward.exchange.domain.mapping.Facts;
 import homeward.exchange.domain.mapping.Layout;

@@ -2,10 +2,10 @@ package homeward.exchange.web;
 
 import homeward.access.Does;
 import homeward.exchange.Batch;
-import homeward.exchange.Columns;
 import homeward.exchange.FileColumns;
 import homeward.exchange.FirstRow;
 import homeward.exchange.SourceProfile;
+import homeward.exchange.describing.Columns;
 import homeward.exchange.domain.mapping.Layout;
 import homeward.shared.Professional;
 import homeward.web.Answer;

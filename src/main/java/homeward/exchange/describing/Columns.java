@@ -1,11 +1,15 @@
-package homeward.exchange;
+package homeward.exchange.describing;
 
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
+import homeward.exchange.Batch;
+import homeward.exchange.FileColumns;
+import homeward.exchange.FirstRow;
+import homeward.exchange.Run;
+import homeward.exchange.SourceProfile;
 import homeward.exchange.domain.file.Inspection;
 import homeward.exchange.domain.file.TextEncoding;
 import homeward.exchange.domain.mapping.Layout;
-import homeward.exchange.running.Describing;
 import homeward.exchange.running.Layouts;
 import homeward.exchange.running.Looking;
 import homeward.exchange.store.ImportStore;

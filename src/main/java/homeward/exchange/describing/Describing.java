@@ -1,4 +1,4 @@
-package homeward.exchange.running;
+package homeward.exchange.describing;
 
 import homeward.exchange.Batch;
 import homeward.exchange.FileColumns;
@@ -22,6 +22,7 @@ import homeward.exchange.domain.notifications.NotificationRow;
 import homeward.exchange.domain.notifications.ReadRow;
 import homeward.exchange.domain.notifications.Rejected;
 import homeward.exchange.domain.notifications.RowCheck;
+import homeward.exchange.running.Layouts;
 import homeward.exchange.store.ContentStore;
 import homeward.exchange.store.ProfileStore;
 import java.io.IOException;
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks into an uploaded file for somebody who says what its columns are. */
 @Component
-public class Describing {
+class Describing {
 
   /** Rows whose cells tell how days and times are written (local choice). */
   private static final int LOOKED_AT = 200;
@@ -58,12 +59,12 @@ public class Describing {
   }
 
   /** Whether the file is no longer kept. */
-  public boolean gone(Batch batch) {
+  boolean gone(Batch batch) {
     return !content.keeps(batch.id());
   }
 
   /** The columns and what each may be; empty when the file is gone. */
-  public Optional<FileColumns> columns(Batch batch, @Nullable UUID from) {
+  Optional<FileColumns> columns(Batch batch, @Nullable UUID from) {
     if (gone(batch)) {
       return Optional.empty();
     }
@@ -83,7 +84,7 @@ public class Describing {
   }
 
   /** How the file is read now; empty when it is gone or nobody has described it. */
-  public Optional<Inspection.Readable> read(Batch batch) {
+  Optional<Inspection.Readable> read(Batch batch) {
     if (gone(batch)) {
       return Optional.empty();
     }
@@ -98,7 +99,7 @@ public class Describing {
   }
 
   /** The first rows as they will be understood. */
-  public List<FirstRow> firstRows(Batch batch, Inspection.Readable file, Instant now) {
+  List<FirstRow> firstRows(Batch batch, Inspection.Readable file, Instant now) {
     try {
       return NotificationFile.firstRows(content.of(batch.id()), file, FIRST_ROWS).stream()
           .map(row -> firstRow(row, file.layout(), now))
