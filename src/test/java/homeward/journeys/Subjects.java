@@ -182,8 +182,7 @@ final class Subjects {
     if (pattern.startsWith("/imports/{id}/joined/{match}")) {
       return SEE_IMPORTS;
     }
-    if (pattern.startsWith("/imports/open/{")
-        || pattern.startsWith("/imports/questions/{")) {
+    if (pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
       return OF_THE_AREA;
     }
     if (pattern.startsWith("/desks/{post}")) {
