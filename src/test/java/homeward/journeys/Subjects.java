@@ -34,7 +34,8 @@ final class Subjects {
           "coordinator",
           "hub-coordinator",
           "interview-manager",
-          "interviewer");
+          "interviewer",
+          "analyst");
 
   /** Those who read the whole area, and so know of the children of both homes. */
   private static final Set<String> OF_THE_AREA =
