@@ -135,6 +135,8 @@ class Partnership {
     register.addDesk(Post.DUTY_INSPECTOR, whole.id(), "Duty inspector", StandIn.OPERATOR);
     register.addDesk(
         Post.FORCE_INCIDENT_MANAGER, whole.id(), "Force incident manager", StandIn.OPERATOR);
+    register.addDesk(Post.SENIOR_MANAGER, whole.id(), "Senior manager", StandIn.OPERATOR);
+    register.addDesk(Post.MISSING_COORDINATOR, whole.id(), "Missing coordinator", StandIn.OPERATOR);
     register.addDesk(
         Post.SUPERINTENDENT, whole.id(), "Operations superintendent", StandIn.OPERATOR);
   }

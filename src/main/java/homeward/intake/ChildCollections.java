@@ -2,6 +2,7 @@ package homeward.intake;
 
 import homeward.access.Permit;
 import homeward.agencies.Desk;
+import homeward.intake.proposing.PoliceHelp;
 import homeward.intake.store.AbsenceStepStore.Recorded;
 import homeward.intake.store.CollectionStore;
 import homeward.intake.store.CollectionStore.Collection;
@@ -28,6 +29,7 @@ public class ChildCollections {
   private final CollectionStore store;
   private final KnownStore known;
   private final ReportWriting writing;
+  private final PoliceHelp help;
   private final ApplicationEventPublisher events;
   private final Live live;
 
@@ -35,11 +37,13 @@ public class ChildCollections {
       CollectionStore store,
       KnownStore known,
       ReportWriting writing,
+      PoliceHelp help,
       ApplicationEventPublisher events,
       Live live) {
     this.store = store;
     this.known = known;
     this.writing = writing;
+    this.help = help;
     this.events = events;
     this.live = live;
   }
@@ -65,6 +69,7 @@ public class ChildCollections {
                 words.strip(),
                 permit.at(),
                 new Recorded(formKey, permit.at(), permit.by().id())));
+    help.over(report, permit.by().id());
     changed(found);
   }
 

@@ -67,6 +67,13 @@ public enum ReportAction implements Action {
           Post.MISSING_COORDINATOR,
           Post.HUB_COORDINATOR,
           Post.LOCAL_POLICING_SERGEANT)),
+  /** Say that two joined reports are of two disappearances. */
+  PART(
+      "intake.part-reports",
+      Rule.change(
+          "The control room and the duty inspector part reports that were joined wrongly.",
+          Post.CALL_HANDLER,
+          Post.DUTY_INSPECTOR)),
   /** The control room's list of reports as they arrive. */
   CONTROL_ROOM(
       "intake.control-room",

@@ -34,6 +34,16 @@ public sealed interface ReportEvent extends Happening {
       ReportId report, ReportId into, ChildId child, AreaId area, Instant recordedAt)
       implements ReportEvent {}
 
+  /**
+   * A report that was joined to another is of another disappearance. It waits for a decision of its
+   * own, and the other is looked at again without it.
+   *
+   * @param from the report it had been joined to
+   */
+  record ReportParted(
+      ReportId report, ReportId from, ChildId child, AreaId area, Instant recordedAt)
+      implements ReportEvent {}
+
   /** A carer reported that they go to where the child is known or thought to be. */
   record WhereaboutsReported(ReportId report, ChildId child, AreaId area, Instant recordedAt)
       implements ReportEvent {}

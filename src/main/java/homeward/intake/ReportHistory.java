@@ -1,6 +1,7 @@
 package homeward.intake;
 
 import homeward.access.Permit;
+import homeward.intake.store.ImportedChildren;
 import homeward.intake.store.ReportHistoryStore;
 import homeward.intake.store.ReportHistoryStore.Recording;
 import homeward.shared.BatchId;
@@ -30,11 +31,17 @@ public class ReportHistory {
   private static final Duration STILL_NEWS = Duration.ofHours(72);
 
   private final ReportHistoryStore store;
+  private final ImportedChildren imported;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  ReportHistory(ReportHistoryStore store, ApplicationEventPublisher events, Clock clock) {
+  ReportHistory(
+      ReportHistoryStore store,
+      ImportedChildren imported,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
+    this.imported = imported;
     this.events = events;
     this.clock = clock;
   }
@@ -44,6 +51,9 @@ public class ReportHistory {
   public void record(List<ImportedReport> reports, BatchId batch, ProfessionalId by) {
     Recording recording = new Recording(clock.instant(), by, batch);
     store.add(reports, recording).forEach(this::tell);
+    if (!reports.isEmpty()) {
+      events.publishEvent(new HistoryRecorded(batch, recording.now()));
+    }
   }
 
   /**
@@ -55,7 +65,12 @@ public class ReportHistory {
   @Transactional(propagation = Propagation.MANDATORY)
   public void backFromAbsence(
       ReportId report, ImportedReport.Back back, BatchId batch, ProfessionalId by) {
-    store.addAbsence(report, back, new Recording(clock.instant(), by, batch)).ifPresent(this::tell);
+    store
+        .addAbsence(report, back, new Recording(clock.instant(), by, batch))
+        .ifPresent(ended -> {
+          tell(ended);
+          events.publishEvent(new HistoryChanged(ended.child(), clock.instant()));
+        });
   }
 
   /**
@@ -66,6 +81,7 @@ public class ReportHistory {
   @Transactional(propagation = Propagation.MANDATORY)
   public void stillMissing(Permit permit, ReportId report, EpisodeId episode, String rationale) {
     store.addStillMissing(report, episode, rationale, permit.at(), permit.by().id());
+    events.publishEvent(new HistoryChanged(permit.child(), permit.at()));
   }
 
   /**
@@ -83,7 +99,10 @@ public class ReportHistory {
               + String.join(", ", builtOn)
               + ".");
     }
+    List<ChildId> told = imported.of(batch);
     store.undo(batch);
+    Instant now = clock.instant();
+    told.forEach(child -> events.publishEvent(new HistoryChanged(child, now)));
     return Optional.empty();
   }
 

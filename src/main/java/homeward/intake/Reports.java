@@ -71,6 +71,17 @@ public class Reports {
     return mine(permit, id);
   }
 
+  /**
+   * A report as whoever parts it from another reads it.
+   *
+   * @param permit for {@link ReportAction#PART}, about the report's child
+   */
+  @Transactional(readOnly = true)
+  public Report part(Permit permit, ReportId id) {
+    permit.mustAllow(ReportAction.PART);
+    return mine(permit, id);
+  }
+
   /** The reports joined to this one, in the order they came. */
   @Transactional(readOnly = true)
   public List<Report> joined(Permit permit, ReportId id) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a clause lays down. Each kind of value is one record; the kind's name is the file's word.
@@ -74,6 +75,21 @@ public sealed interface ClauseValue {
   /** So many London days on, at the same time of day. */
   record DaysOn(int days) implements ClauseValue {}
 
+  /**
+   * Due again so many days or calendar months after the last time, to the end of that London day;
+   * from the end of a long month to the end of a shorter one.
+   */
+  record Every(int amount, Unit unit) implements ClauseValue {
+
+    /** The London day on which it is due again. */
+    public LocalDate due(LocalDate last) {
+      return switch (unit) {
+        case DAYS -> last.plusDays(amount);
+        case MONTHS -> last.plusMonths(amount);
+      };
+    }
+  }
+
   /** A number that is reached. */
   record AtLeast(int number) implements ClauseValue {}
 
@@ -97,6 +113,53 @@ public sealed interface ClauseValue {
 
   /** Desks in the order in which work climbs. */
   record Chain(List<String> desks) implements ClauseValue {}
+
+  /**
+   * Who holds the return interview of some children, for some time.
+   *
+   * @param provider the provider's code, from the clause {@code interview.providers}
+   * @param from the first London day of returns it answers for
+   * @param until the last such day; null while the route is open
+   * @param whom which children it takes
+   */
+  record Route(String provider, LocalDate from, @Nullable LocalDate until, Whom whom)
+      implements ClauseValue {
+
+    /**
+     * Which children a route takes. An empty set takes all.
+     *
+     * @param districts codes of districts in which the child lives
+     * @param ageFrom youngest age in completed years; null when there is none
+     * @param ageTo oldest age in completed years, included; null when there is none
+     * @param lives {@code home}, {@code care}
+     * @param placedBy {@code own} for the area's authorities, {@code other} for another's
+     */
+    public record Whom(
+        Set<String> districts,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        Set<String> lives,
+        Set<String> placedBy) {}
+
+    /** Whether it takes this child's interview after a return on that London day. */
+    public boolean takes(RouteFacts child, LocalDate returned) {
+      return !returned.isBefore(from)
+          && (until == null || !returned.isAfter(until))
+          && (whom.districts().isEmpty() || whom.districts().contains(child.district()))
+          && ageFits(child.age())
+          && (whom.lives().isEmpty() || whom.lives().contains(child.lives()))
+          && (whom.placedBy().isEmpty() || whom.placedBy().contains(child.placedBy()));
+    }
+
+    /** An age that is not known fits only a route that asks for none (local choice). */
+    private boolean ageFits(@Nullable Integer age) {
+      if (age == null) {
+        return whom.ageFrom() == null && whom.ageTo() == null;
+      }
+      return (whom.ageFrom() == null || age >= whom.ageFrom())
+          && (whom.ageTo() == null || age <= whom.ageTo());
+    }
+  }
 
   /** Something that holds, or not. */
   record Holds(boolean holds) implements ClauseValue {}

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Protocol {
 
+  /** The clause that lists the posts nobody holds in Homeward, with their words. */
+  public static final String OUTSIDE_POSTS = "posts.outside";
+
   private final ProtocolVersion version;
   private final String name;
   private final Approval approval;
@@ -173,6 +176,18 @@ public final class Protocol {
   /** How return interviews are sorted by colour. */
   public TriageRules triage() {
     return new TriageRules(this);
+  }
+
+  /** Posts that clauses may name though nobody holds them in Homeward: codes and words. */
+  public Map<String, String> outsidePosts() {
+    return has(OUTSIDE_POSTS)
+        ? provision(OUTSIDE_POSTS, ClauseValue.Checklist.class).value().items()
+        : Map.of();
+  }
+
+  /** Who holds the return interview, by district, age, home or care, placing authority and day. */
+  public RouteRules routes() {
+    return new RouteRules(this);
   }
 
   /**

@@ -12,6 +12,9 @@ import java.util.Set;
 /** What follows when a child is found and returns. */
 public final class ReturnRules {
 
+  /** Behind a category: an interview is offered only when triage proposes red. */
+  public static final String WHEN_RED = "-when-red";
+
   private final Protocol protocol;
 
   ReturnRules(Protocol protocol) {
@@ -30,7 +33,10 @@ public final class ReturnRules {
     return holds("closing.welfare-confirmed");
   }
 
-  /** The categories after which a return interview is offered: {@code missing}, {@code absent}. */
+  /**
+   * The categories after which a return interview is offered: {@code missing}, {@code absent}, or
+   * {@code absent-when-red} for an absence after which triage proposes red.
+   */
   public Provision<Set<String>> interviewOfferedAfter() {
     return codes("interview.offered-after");
   }

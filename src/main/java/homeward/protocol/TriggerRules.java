@@ -7,6 +7,7 @@ import homeward.protocol.ClauseValue.Chain;
 import homeward.protocol.ClauseValue.CountTrigger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What is called for when a child goes missing again and again, by whom and by when. */
 public final class TriggerRules {
@@ -41,9 +42,13 @@ public final class TriggerRules {
     return number("trigger.meeting.immediate");
   }
 
-  /** Working days in which a child reported missing is screened for exploitation. */
-  public Provision<Integer> screeningWithin() {
-    return number("exploitation.screening.within");
+  /**
+   * Working days in which a child reported missing is screened for exploitation; empty where the
+   * area screens none.
+   */
+  public Optional<Provision<Integer>> screeningWithin() {
+    String id = "exploitation.screening.within";
+    return protocol.has(id) ? Optional.of(number(id)) : Optional.empty();
   }
 
   /** Which days are working days. */

@@ -56,6 +56,27 @@ public enum InterviewAction implements Action {
       Rule.change(
           "The interviewer to whom it is allocated records attempts and the child's answer.",
           Post.INTERVIEWER)),
+  /** The triage colour: what is known, why it is proposed, what follows. */
+  TRIAGE_LOOK(
+      "returninterviews.triage-look",
+      Rule.look(
+          "The service that offers the interview, the coordinators and the child's social worker see"
+              + " the colour and why.",
+          Post.INTERVIEW_SERVICE_MANAGER,
+          Post.INTERVIEWER,
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** Answer what triage asks, choose the colour, do what follows from it. */
+  TRIAGE(
+      "returninterviews.triage",
+      Rule.change(
+          "The interview service and the coordinators answer what triage asks and choose the colour.",
+          Post.INTERVIEW_SERVICE_MANAGER,
+          Post.INTERVIEWER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
   /** Say why it is late. */
   SAY_WHY_LATE(
       "returninterviews.say-why-late",

@@ -1,5 +1,6 @@
 package homeward.returninterviews;
 
+import homeward.protocol.triage.TriageColour;
 import homeward.shared.ChildId;
 import homeward.shared.Happening;
 import homeward.shared.ProfessionalId;
@@ -41,6 +42,14 @@ public sealed interface InterviewEvent extends Happening {
    */
   record InterviewNotPossible(
       InterviewId interview, ChildId child, String reason, Instant recordedAt)
+      implements InterviewEvent {}
+
+  /**
+   * A person chose its triage colour.
+   *
+   * @param colour the colour from then on
+   */
+  record TriageChosen(InterviewId interview, ChildId child, TriageColour colour, Instant recordedAt)
       implements InterviewEvent {}
 
   /** It was held. */

@@ -1,5 +1,6 @@
 package homeward.returninterviews;
 
+import homeward.protocol.triage.TriageColour;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.Stage;
 import homeward.shared.ChildId;
@@ -25,7 +26,12 @@ public record InterviewLine(
    *
    * @param interviewer null while nobody has it
    * @param explained whether somebody said why it is late
+   * @param colour the triage colour that counts; null where there is none
    */
   public record Progress(
-      Stage stage, InterviewClock clock, @Nullable ProfessionalId interviewer, boolean explained) {}
+      Stage stage,
+      InterviewClock clock,
+      @Nullable ProfessionalId interviewer,
+      boolean explained,
+      @Nullable TriageColour colour) {}
 }

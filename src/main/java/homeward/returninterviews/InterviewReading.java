@@ -112,13 +112,14 @@ public class InterviewReading {
   }
 
   /**
-   * Open interviews, late ones first. Written to the audit as one list.
+   * Open interviews, late ones first, then by triage colour. Written to the audit as one list.
    *
+   * @param byDue the one due first on top instead
    * @param shown children already on this screen: a refresh is written for the others only
    */
   @Transactional
-  public List<InterviewLine> open(Reach reach, Set<ChildId> shown) {
-    List<InterviewLine> lines = lists.open(reach, services(reach), MOST);
+  public List<InterviewLine> open(Reach reach, Set<ChildId> shown, boolean byDue) {
+    List<InterviewLine> lines = lists.open(reach, services(reach), byDue, MOST);
     access.listed(
         reach,
         InterviewAction.LIST.code(),

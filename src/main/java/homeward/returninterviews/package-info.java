@@ -13,6 +13,7 @@
       "access",
       "agencies",
       "protocol",
+      "protocol :: triage",
       "children",
       "intake",
       "episodes"

@@ -63,6 +63,7 @@ final class Subjects {
   private final UUID episode;
   private final UUID interview;
   private final UUID match;
+  private final UUID intervention;
   private @Nullable ImportedRows imported;
   private final Caller carer;
 
@@ -89,6 +90,21 @@ final class Subjects {
         query(
             "select id from children.match_proposal where :id in (child_id, other_id)",
             world.cradle().sameAgainAtRowanLodge(child).value());
+    this.intervention = asked();
+  }
+
+  private UUID asked() {
+    Caller home = Caller.signIn(world, "home-manager");
+    home.post(
+        "/children/" + child.id() + "/interventions/new",
+        Map.of(
+            "key", fresh().toString(),
+            "reason", "Somebody waits for her at school.",
+            "level", "1",
+            "immediate", "no"));
+    return query(
+        "select id from interventions.intervention where child_id = :id and origin = 'ASKED'",
+        child.id().value());
   }
 
   /** Also an import, for the addresses about imports. */
@@ -148,6 +164,8 @@ final class Subjects {
             .replace("/absences/{id}", "/absences/" + absence)
             .replace("/episodes/{id}", "/episodes/" + episode)
             .replace("/interviews/{id}", "/interviews/" + interview)
+            .replace("/interventions/{id}", "/interventions/" + intervention)
+            .replace("/actions/{action}", "/actions/" + fresh())
             .replace("/imports/open/{report}", "/imports/open/" + imported().open())
             .replace("/imports/questions/{id}", "/imports/questions/" + imported().question())
             .replace(

@@ -280,7 +280,10 @@ class ReturnInterviewsModuleTest {
   }
 
   private List<DueWork> due(Professional who) {
-    return work.of(access.reach(who, WorklistAction.MY_WORK), List.of(), Set.of());
+    // What triage lets ask is looked at in TriageModuleTest.
+    return work.of(access.reach(who, WorklistAction.MY_WORK), List.of(), Set.of()).stream()
+        .filter(one -> !one.matter().startsWith("returninterviews.ask-"))
+        .toList();
   }
 
   private Interview interview() {

@@ -7,6 +7,7 @@ import homeward.intake.Decide.Collecting;
 import homeward.intake.Decide.ContactPlan;
 import homeward.intake.Decision;
 import homeward.intake.domain.DecisionRules;
+import homeward.intake.proposing.PoliceHelp;
 import homeward.intake.store.DecisionStore;
 import homeward.intake.store.DecisionStore.Beside;
 import homeward.intake.store.KnownStore.KnownReport;
@@ -28,11 +29,14 @@ public class DecisionMaker {
   private final DecisionStore decisions;
   private final Consequences consequences;
   private final Settling settling;
+  private final PoliceHelp help;
 
-  DecisionMaker(DecisionStore decisions, Consequences consequences, Settling settling) {
+  DecisionMaker(
+      DecisionStore decisions, Consequences consequences, Settling settling, PoliceHelp help) {
     this.decisions = decisions;
     this.consequences = consequences;
     this.settling = settling;
+    this.help = help;
   }
 
   /**
@@ -109,6 +113,9 @@ public class DecisionMaker {
         Collecting collecting = Objects.requireNonNull(decide.collecting());
         consequences.neither(
             permit, ground.report(), ground.protocol(), decision, collecting, decide.formKey());
+        if (!collecting.safetyReason().isBlank()) {
+          help.ask(ground.report(), ground.protocol(), permit.at(), permit.by().id());
+        }
         yield null;
       }
     };

@@ -5,6 +5,7 @@ import homeward.agencies.Desk;
 import homeward.agencies.Handovers;
 import homeward.intake.Absence;
 import homeward.intake.AbsenceEvent;
+import homeward.intake.proposing.PoliceHelp;
 import homeward.intake.store.AbsenceStepStore;
 import homeward.intake.store.AbsenceStepStore.Recorded;
 import homeward.intake.store.AbsenceStore;
@@ -59,6 +60,7 @@ public class Settling {
 
   /** The report's absence, if it is open, became missing. */
   public void becameMissing(Permit permit, ReportId report, UUID decision, UUID formKey) {
+    handovers.settle(PoliceHelp.MATTER, report.value(), permit.by().id());
     absences
         .ofReport(report)
         .ifPresent(id -> {

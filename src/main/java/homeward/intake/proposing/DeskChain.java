@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The protocol of an area, and the desks that answer there for the posts it names. */
@@ -61,6 +62,15 @@ public class DeskChain {
         .answering(Post.CALL_HANDLER, area)
         .map(Desk::id)
         .orElseGet(() -> of(protocol.handovers().chain().value(), area).getFirst());
+  }
+
+  /** The control room's desk and then those of the protocol's chain, each once. */
+  public List<DeskId> fromControlRoom(AreaId area, Protocol protocol) {
+    return Stream.concat(
+            Stream.of(controlRoom(area, protocol)),
+            of(protocol.handovers().chain().value(), area).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Post> post(String code) {

@@ -91,11 +91,7 @@ public class Overdue {
   }
 
   private List<DeskId> fromControlRoom(Late late, Instant now) {
-    Protocol protocol = chain.protocol(late.area(), now);
-    List<DeskId> desks =
-        new java.util.ArrayList<>(List.of(chain.controlRoom(late.area(), protocol)));
-    desks.addAll(chain.of(protocol.handovers().chain().value(), late.area()));
-    return desks.stream().distinct().toList();
+    return chain.fromControlRoom(late.area(), chain.protocol(late.area(), now));
   }
 
   private void hand(String matter, Late late, List<DeskId> desks, Instant now) {

@@ -33,6 +33,13 @@ class ProposalListener {
     proposing.look(event.report(), StandIn.HOMEWARD);
   }
 
+  /** A parted report is told to the desk; the other is looked at without its answers. */
+  @ApplicationModuleListener
+  void on(ReportEvent.ReportParted event) {
+    proposing.look(event.report(), StandIn.HOMEWARD);
+    proposing.look(event.from(), StandIn.HOMEWARD);
+  }
+
   /** A second report may say what the first did not. */
   @ApplicationModuleListener
   void on(ReportEvent.ReportJoined event) {

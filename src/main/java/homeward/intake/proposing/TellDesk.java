@@ -37,14 +37,21 @@ class TellDesk {
   private final Handovers handovers;
   private final DueClock clock;
   private final Going going;
+  private final PoliceHelp help;
 
   TellDesk(
-      DecisionDueStore due, DeskChain chain, Handovers handovers, DueClock clock, Going going) {
+      DecisionDueStore due,
+      DeskChain chain,
+      Handovers handovers,
+      DueClock clock,
+      Going going,
+      PoliceHelp help) {
     this.due = due;
     this.chain = chain;
     this.handovers = handovers;
     this.clock = clock;
     this.going = going;
+    this.help = help;
   }
 
   /** Tells whoever must be told; nothing happens when they have been. */
@@ -52,12 +59,16 @@ class TellDesk {
     UUID notThere = report.notThere();
     if (notThere != null && (standing == null || standing.category() != Category.MISSING)) {
       going.notThere(report, notThere, now);
+      help.over(report.report(), StandIn.HOMEWARD);
       tell(report, made, Because.NOT_THERE, notThere, now);
     } else if (standing == null) {
-      if (needsDeciding(report, made)) {
+      if (needsDeciding(made)) {
         tell(report, made, Because.REPORTED, report.report().value(), now);
       } else {
         going.carerGoes(report, made.protocol(), now);
+      }
+      if (notThere == null && report.policeHelp()) {
+        help.ask(report, made.protocol(), report.recordedAt(), StandIn.HOMEWARD);
       }
     }
     if (standing != null
@@ -69,13 +80,11 @@ class TellDesk {
   }
 
   /**
-   * Where the whereabouts are known and the carer goes alone, nothing waits for the police
-   * (Staffordshire carers' information pack).
+   * Where the whereabouts are known and the carer goes, nothing waits to be decided, also when the
+   * control room is asked for help (Staffordshire carers' information pack).
    */
-  private static boolean needsDeciding(KnownReport report, Made made) {
-    return made.proposal().category() != Category.NEITHER
-        || made.proposal().deployAtOnce()
-        || report.policeHelp();
+  private static boolean needsDeciding(Made made) {
+    return made.proposal().category() != Category.NEITHER || made.proposal().deployAtOnce();
   }
 
   private void tell(KnownReport report, Made made, Because because, UUID subject, Instant now) {

@@ -36,6 +36,9 @@ public class Telling {
     if (event instanceof ReportEvent.ReportJoined joined) {
       live.changed("report:" + joined.into());
     }
+    if (event instanceof ReportEvent.ReportParted parted) {
+      live.changed("report:" + parted.from());
+    }
     if (team != null) {
       live.changed("team:" + team);
     }

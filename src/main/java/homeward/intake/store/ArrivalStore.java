@@ -22,7 +22,7 @@ public class ArrivalStore {
              s.joined_to, s.decided_at, r.kind, r.police_now, coalesce(w.police_help, false) as police_help,
              n.initials, n.date_of_birth, i.relation,
              exists (select 1 from intake.not_there t where t.report_id = r.id) as not_there,
-             (select count(*) from intake.joined j where j.into_report_id = r.id) as joined_count,
+             (select count(*) from intake.joined_now j where j.into_report_id = r.id) as joined_count,
              (select count(*) from intake.news x where x.report_id = r.id) as news_count
       from intake.report_summaries s
       join intake.report r on r.id = s.report_id

@@ -23,12 +23,13 @@ public class KnownStore {
 
   private static final String REPORT =
       """
-      select r.child_id, r.reference, r.area_id, r.last_seen_at, r.reported_at, r.recorded_at, r.batch_id,
+      select r.child_id, r.reference, r.area_id, r.last_seen_at, r.reported_at, r.batch_id,
+             coalesce((select p.recorded_at from intake.parted p where p.report_id = r.id), r.recorded_at) as recorded_at,
              n.date_of_birth, j.into_report_id, t.id as not_there_id, coalesce(w.police_help, false) as police_help,
              (r.kind = 'WHEREABOUTS_KNOWN' or w.id is not null) as whereabouts_known
       from intake.report r
       left join children.names n on n.child_id = r.child_id
-      left join intake.joined j on j.report_id = r.id
+      left join intake.joined_now j on j.report_id = r.id
       left join intake.whereabouts w on w.report_id = r.id
       left join intake.not_there t on t.report_id = r.id
       where r.id = :report
@@ -39,7 +40,7 @@ public class KnownStore {
       select distinct on (a.report_id, a.question) a.question, a.answer, a.words
       from intake.answer a
       where a.report_id = :report
-         or a.report_id in (select j.report_id from intake.joined j where j.into_report_id = :report)
+         or a.report_id in (select j.report_id from intake.joined_now j where j.into_report_id = :report)
       order by a.report_id, a.question, a.recorded_at desc, a.id desc
       """;
 
@@ -55,7 +56,7 @@ public class KnownStore {
       join children.surviving of on of.survivor_id = one.survivor_id and of.child_id = :child
       left join intake.decisions_now d on d.report_id = r.id
       where r.id <> :report and r.reported_at >= :from and r.reported_at < :until
-        and not exists (select 1 from intake.joined j where j.report_id = r.id)
+        and not exists (select 1 from intake.joined_now j where j.report_id = r.id)
         and (d.category is not null
              or exists (select 1 from episodes.summaries e where e.report_id = r.id))
       """;
@@ -73,6 +74,7 @@ public class KnownStore {
    * A report as deciding needs it. Times are UTC.
    *
    * @param lastSeenAt null when not known
+   * @param recordedAt since when it stands on its own: recorded, or parted from another report
    * @param imported whether an import recorded it, so that nothing is promised
    * @param born the child's date of birth; null when not known
    * @param joinedTo the first report of the same disappearance; null when this is the first

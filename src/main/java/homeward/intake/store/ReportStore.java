@@ -54,13 +54,13 @@ public class ReportStore {
       """;
 
   private static final String JOINED =
-      "select report_id from intake.joined where into_report_id = :report order by recorded_at, id";
+      "select report_id from intake.joined_now where into_report_id = :report order by recorded_at, id";
 
   private static final String NEWS =
       """
       select n.report_id, n.words, n.supplied_by, n.recorded_at
       from intake.news n
-      left join intake.joined j on j.report_id = n.report_id
+      left join intake.joined_now j on j.report_id = n.report_id
       where n.report_id = :report or j.into_report_id = :report
       order by n.recorded_at, n.id
       """;

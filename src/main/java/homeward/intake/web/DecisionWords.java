@@ -66,6 +66,7 @@ final class DecisionWords {
   static String verb(String matter) {
     return switch (matter) {
       case "intake.acknowledge" -> "Acknowledge a report";
+      case "intake.police-help" -> "Help to collect a child";
       case "intake.not-there" -> "Acknowledge: not where thought to be";
       case "intake.graver" -> "Acknowledge: new facts";
       case "intake.decide" -> "Decide missing, absent or neither";

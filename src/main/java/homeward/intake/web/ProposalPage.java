@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed null before the report was looked at
  * @param decisions latest first; empty while nobody has decided
  * @param tellings who was told and when, oldest first
+ * @param help who was told that police help is asked for, oldest first; empty when it is not
  * @param next where the reader may go on
  * @param message one sentence about what was just done or refused; empty for none
  */
@@ -22,6 +23,7 @@ public record ProposalPage(
     @Nullable Proposed proposed,
     List<Decided> decisions,
     List<Telling> tellings,
+    List<Telling> help,
     List<Meaning> meanings,
     List<Earlier> earlier,
     Next next,
@@ -33,6 +35,7 @@ public record ProposalPage(
   public ProposalPage {
     decisions = List.copyOf(decisions);
     tellings = List.copyOf(tellings);
+    help = List.copyOf(help);
     meanings = List.copyOf(meanings);
     earlier = List.copyOf(earlier);
   }

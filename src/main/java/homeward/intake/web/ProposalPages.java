@@ -22,6 +22,7 @@ import homeward.web.LiveMark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +63,7 @@ class ProposalPages {
     Protocol protocol = sides.protocol(report, now);
     ChildLine child = children.of(report.child());
     List<HandoverLog> logs = sides.logs(permit, report);
+    List<HandoverLog> help = sides.help(permit, report);
     Absence absence = absences.of(permit, report.report()).orElse(null);
     return new ProposalPage(
         report.report().value(),
@@ -74,11 +76,17 @@ class ProposalPages {
         proposals.isEmpty() ? null : proposed(proposals, protocol, now),
         decided(decided, now),
         ProposalSides.tellings(logs, now),
+        ProposalSides.tellings(help, now),
         ProposalSides.meanings(protocol),
         earlier(permit, report, now),
-        sides.next(permit, report, logs, decided, absence),
+        sides.next(permit, report, both(help, logs), decided, absence),
         message,
         mark);
+  }
+
+  /** Help comes first: somebody waits for it at a door. */
+  private static List<HandoverLog> both(List<HandoverLog> help, List<HandoverLog> logs) {
+    return Stream.concat(help.stream(), logs.stream()).toList();
   }
 
   private static ProposalPage.Proposed proposed(

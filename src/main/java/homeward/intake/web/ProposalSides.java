@@ -11,6 +11,7 @@ import homeward.intake.Decision;
 import homeward.intake.DecisionAction;
 import homeward.intake.domain.DecisionSteps;
 import homeward.intake.proposing.DeskChain;
+import homeward.intake.proposing.PoliceHelp;
 import homeward.intake.store.CollectionStore.Collection;
 import homeward.intake.store.DecisionDueStore;
 import homeward.intake.store.KnownStore.KnownReport;
@@ -62,6 +63,17 @@ class ProposalSides {
       handovers.log(permit, one.because().matter(), one.subject()).ifPresent(logs::add);
       handovers.log(permit, "intake.decide-overdue", one.id()).ifPresent(logs::add);
     }
+    return logs;
+  }
+
+  /** The handovers of asking for police help, and of nobody saying whether the child was there. */
+  List<HandoverLog> help(Permit permit, KnownReport report) {
+    List<HandoverLog> logs = new ArrayList<>();
+    handovers.log(permit, PoliceHelp.MATTER, report.report().value()).ifPresent(logs::add);
+    collections
+        .of(permit, report.report())
+        .flatMap(one -> handovers.log(permit, "intake.collect-overdue", one.id()))
+        .ifPresent(logs::add);
     return logs;
   }
 

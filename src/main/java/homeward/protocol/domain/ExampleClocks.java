@@ -1,5 +1,6 @@
 package homeward.protocol.domain;
 
+import homeward.protocol.ClauseValue.Every;
 import homeward.protocol.ClauseValue.LookBack;
 import homeward.protocol.Windows;
 import homeward.shared.LondonTime;
@@ -36,6 +37,15 @@ final class ExampleClocks {
     boolean counts =
         back.counts(LocalDate.parse(given.word("earlier")), LocalDate.parse(given.word("latest")));
     return Map.of("counts", Examples.yesOrNo(counts));
+  }
+
+  static Map<String, List<String>> every(Every every, Given given) {
+    LocalDate due = every.due(LocalDate.parse(given.word("last")));
+    if (!given.has("today")) {
+      return Map.of("due", List.of(due.toString()));
+    }
+    boolean late = LocalDate.parse(given.word("today")).isAfter(due);
+    return Map.of("due", List.of(due.toString()), "late", Examples.yesOrNo(late));
   }
 
   private static Map<String, List<String>> due(Given given, Instant due) {

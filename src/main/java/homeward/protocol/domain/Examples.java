@@ -61,6 +61,8 @@ public final class Examples {
           ExampleClocks.length(lengths.of(RiskLevel.of(given.word("risk"))), given);
       case ClauseValue.LookBack back -> ExampleClocks.lookBack(back, given);
       case ClauseValue.DaysOn days -> ExampleClocks.daysOn(days.days(), given);
+      case ClauseValue.Every every -> ExampleClocks.every(every, given);
+      case ClauseValue.Route _ -> ExampleRoutes.work(clause, given, protocol);
       case ClauseValue.AtLeast least ->
           Map.of("reached", yesOrNo(given.number("number", 0) >= least.number()));
       case ClauseValue.AtMost most ->

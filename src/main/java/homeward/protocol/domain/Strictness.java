@@ -54,6 +54,7 @@ public final class Strictness {
         || value instanceof ClauseValue.LengthByRisk
         || value instanceof ClauseValue.LookBack
         || value instanceof ClauseValue.DaysOn
+        || value instanceof ClauseValue.Every
         || value instanceof ClauseValue.AtLeast
         || value instanceof ClauseValue.AtMost
         || value instanceof ClauseValue.CountTrigger
@@ -86,6 +87,7 @@ public final class Strictness {
       }
       // Keyed by unit, so that a window in months never passes for one in days.
       case ClauseValue.LookBack back -> Map.of(back.unit().name(), (long) back.amount());
+      case ClauseValue.Every every -> Map.of(every.unit().name(), (long) every.amount());
       case ClauseValue.DaysOn days -> Map.of("", (long) days.days());
       case ClauseValue.AtLeast least -> Map.of("", (long) least.number());
       case ClauseValue.AtMost most -> Map.of(most.unit(), (long) most.number());

@@ -46,7 +46,10 @@ public final class ProtocolLibrary {
       if (!file.national()) {
         minimumsWhile(file).forEach(minimum -> refuseWeaker(file, minimum));
       }
-      FactCodes.check(file, merged(file, minimumFor(file).orElse(null)));
+      Protocol merged = merged(file, minimumFor(file).orElse(null));
+      FactCodes.check(file, merged);
+      PostCodes.check(file, merged);
+      ProviderCodes.check(file, merged);
     }
   }
 

@@ -52,6 +52,11 @@ final class ValueReading {
       case "look-back" -> TriggerReading.lookBack(value);
       case "count-trigger" -> TriggerReading.trigger(value);
       case "bank-holidays" -> TriggerReading.holidays(value);
+      case "every" ->
+          value.has("days")
+              ? new ClauseValue.Every(value.number("days"), ClauseValue.Unit.DAYS)
+              : new ClauseValue.Every(value.number("months"), ClauseValue.Unit.MONTHS);
+      case "route" -> RouteReading.read(value);
       case "at-most" -> new ClauseValue.AtMost(value.number("number"), value.text("unit"));
       case "words-by-category" ->
           new ClauseValue.WordsByCategory(

@@ -7,6 +7,7 @@ import homeward.protocol.Protocol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause as the page shows it.
@@ -14,7 +15,10 @@ import java.util.Map;
  * @param id its id, also its place on the page
  * @param sentence what it says
  * @param value what it lays down, in lines
- * @param source where it comes from, in lines: the document, then the reason of a local choice
+ * @param source the document and the place in it; empty when it is wholly a local choice
+ * @param localChoice the reason of a local choice; empty when the document says it all
+ * @param minimum what the national minimum lays down beside it, in lines; empty when it has no such
+ *     clause or this is its own
  * @param notes which way is stricter, and whether it is the national minimum's own; may be empty
  * @param examples its worked examples
  */
@@ -22,13 +26,15 @@ public record ClauseView(
     String id,
     String sentence,
     List<String> value,
-    List<String> source,
+    String source,
+    String localChoice,
+    List<String> minimum,
     List<String> notes,
     List<ExampleView> examples) {
 
   public ClauseView {
     value = List.copyOf(value);
-    source = List.copyOf(source);
+    minimum = List.copyOf(minimum);
     notes = List.copyOf(notes);
     examples = List.copyOf(examples);
   }
@@ -55,29 +61,31 @@ public record ClauseView(
     }
   }
 
-  static ClauseView of(
-      Clause clause, Protocol protocol, Map<String, String> facts, boolean national) {
+  /**
+   * A clause of this protocol.
+   *
+   * @param minimum the national minimum in force with it; null for the minimum itself
+   */
+  static ClauseView of(Clause clause, Protocol protocol, @Nullable Protocol minimum) {
+    Clause beside =
+        minimum != null && minimum.has(clause.id()) ? minimum.clause(clause.id()) : null;
+    boolean national = clause.equals(beside);
+    Map<String, String> words = Chapters.words(protocol);
     return new ClauseView(
         clause.id(),
         clause.sentence(),
-        ValueWords.of(clause.value(), facts),
+        ValueWords.of(clause.value(), words),
         source(clause.source()),
+        clause.source().localChoice(),
+        beside == null || national ? List.of() : ValueWords.of(beside.value(), words),
         notes(clause, national),
         protocol.workedExamples(clause.id()).stream().map(ExampleView::of).toList());
   }
 
-  private static List<String> source(Source source) {
-    List<String> lines = new ArrayList<>();
-    if (!source.document().isEmpty()) {
-      lines.add(
-          source.paragraph().isEmpty()
-              ? source.document()
-              : source.document() + ", \u201c" + source.paragraph() + "\u201d");
-    }
-    if (source.isLocalChoice()) {
-      lines.add("Local choice. " + source.localChoice());
-    }
-    return lines;
+  private static String source(Source source) {
+    return source.paragraph().isEmpty()
+        ? source.document()
+        : source.document() + ", \u201c" + source.paragraph() + "\u201d";
   }
 
   private static List<String> notes(Clause clause, boolean national) {

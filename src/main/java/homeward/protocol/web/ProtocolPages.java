@@ -11,13 +11,10 @@ import homeward.web.NotFound;
 import homeward.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +60,8 @@ class ProtocolPages {
   @Does(Does.SIGNED_IN)
   @GetMapping("/protocols/{area}/{effectiveFrom}")
   Page version(@PathVariable String area, @PathVariable String effectiveFrom) {
-    return agreement(protocols.beginning(area, day(effectiveFrom)).orElseThrow(NotFound::new));
+    return agreement(
+        protocols.beginning(area, Days.read(effectiveFrom)).orElseThrow(NotFound::new));
   }
 
   @Does(Does.SIGNED_IN)
@@ -85,29 +83,22 @@ class ProtocolPages {
   }
 
   private AgreementPage agreement(Protocol protocol) {
-    Set<String> own = ownClauses(protocol);
+    String area = protocol.version().area();
+    LocalDate from = protocol.version().effectiveFrom();
+    Protocol minimum = area.equals(NATIONAL) ? null : protocols.find(NATIONAL, from).orElse(null);
     return new AgreementPage(
-        protocol.version().area(),
+        area,
         protocol.name(),
         force(protocol),
         protocol.version().id(),
-        Chapters.of(protocol, id -> !own.contains(id)));
+        versions(area, from),
+        Chapters.of(protocol, minimum));
   }
 
-  /** The ids of the clauses that the area's own file lays down, rather than the minimum. */
-  private Set<String> ownClauses(Protocol protocol) {
-    if (protocol.version().area().equals(NATIONAL)) {
-      return protocol.clauses().stream().map(Clause::id).collect(Collectors.toSet());
-    }
-    List<Clause> minimum =
-        protocols
-            .find(NATIONAL, protocol.version().effectiveFrom())
-            .map(Protocol::clauses)
-            .orElse(List.of());
-    return protocol.clauses().stream()
-        .filter(clause -> !minimum.contains(clause))
-        .map(Clause::id)
-        .collect(Collectors.toSet());
+  private List<AgreementPage.Version> versions(String area, LocalDate shown) {
+    return protocols.firstDays(area).stream()
+        .map(day -> new AgreementPage.Version(day, LondonTime.words(day), day.equals(shown)))
+        .toList();
   }
 
   private static List<String> force(Protocol protocol) {
@@ -126,14 +117,6 @@ class ProtocolPages {
 
   private LocalDate today() {
     return LondonTime.day(clock.instant());
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new NotFound();
-    }
   }
 
   private static String capital(String words) {

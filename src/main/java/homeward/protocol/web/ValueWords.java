@@ -7,8 +7,10 @@ import homeward.protocol.Question;
 import homeward.protocol.RiskLevel;
 import homeward.protocol.triage.TriageCondition;
 import homeward.shared.LondonTime;
+import homeward.shared.Post;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ final class ValueWords {
   /**
    * The value in lines.
    *
-   * @param facts words for fact codes, from the protocol's vocabulary
+   * @param facts words for codes, from the protocol's own lists; posts people hold have their own
    */
   static List<String> of(ClauseValue value, Map<String, String> facts) {
     return switch (value) {
@@ -30,11 +32,15 @@ final class ValueWords {
       case ClauseValue.LengthByRisk lengths -> byRisk(lengths);
       case ClauseValue.LookBack back -> List.of(TriggerWords.window(back));
       case ClauseValue.DaysOn days -> List.of(days.days() + " days");
+      case ClauseValue.Every every -> List.of(every(every));
+      case ClauseValue.Route route -> RouteWords.of(route, facts);
       case ClauseValue.AtLeast least -> List.of(least.number() + " or more");
       case ClauseValue.AtMost most -> List.of(most.number() + " " + most.unit() + " at most");
-      case ClauseValue.Codes codes -> codes.codes().stream().map(ValueWords::spoken).toList();
-      case ClauseValue.Posts posts -> posts.posts().stream().map(ValueWords::spoken).toList();
-      case ClauseValue.Chain chain -> List.of(joined(chain.desks(), ", then "));
+      case ClauseValue.Codes codes ->
+          codes.codes().stream().map(code -> word(code, facts)).toList();
+      case ClauseValue.Posts posts ->
+          posts.posts().stream().map(post -> word(post, facts)).toList();
+      case ClauseValue.Chain chain -> List.of(joined(chain.desks(), ", then ", facts));
       case ClauseValue.Holds holds -> List.of(holds.holds() ? "Yes" : "No");
       case ClauseValue.WordsByCategory words ->
           List.of(
@@ -52,7 +58,7 @@ final class ValueWords {
               "When: " + when(finding.when(), facts));
       case ClauseValue.Asked asked -> question(asked.question(), facts);
       case ClauseValue.Checklist list -> List.copyOf(list.items().values());
-      case ClauseValue.RiskChangeRule rule -> change(rule);
+      case ClauseValue.RiskChangeRule rule -> change(rule, facts);
       case ClauseValue.CountTrigger trigger -> TriggerWords.trigger(trigger);
       case ClauseValue.BankHolidays days -> TriggerWords.holidays(days);
       case ClauseValue.TriageFactors factors ->
@@ -68,6 +74,11 @@ final class ValueWords {
                       : String.join(
                           "; and ", finding.all().stream().map(TriageCondition::words).toList())));
     };
+  }
+
+  private static String every(ClauseValue.Every every) {
+    String unit = every.unit() == ClauseValue.Unit.DAYS ? "day" : "calendar month";
+    return every.amount() == 1 ? "Every " + unit : "Every " + every.amount() + " " + unit + "s";
   }
 
   private static List<String> byRisk(ClauseValue.LengthByRisk lengths) {
@@ -88,7 +99,7 @@ final class ValueWords {
   private static List<String> question(Question question, Map<String, String> facts) {
     List<String> lines = new ArrayList<>();
     lines.add("Why it is asked: " + question.why());
-    lines.add("Asked by: " + joined(question.sets(), " and "));
+    lines.add("Asked by: " + joined(question.sets(), " and ", facts));
     lines.add(
         "Speaks of danger when answered "
             + question.risk().when().code()
@@ -104,14 +115,14 @@ final class ValueWords {
     return lines;
   }
 
-  private static List<String> change(ClauseValue.RiskChangeRule rule) {
+  private static List<String> change(ClauseValue.RiskChangeRule rule, Map<String, String> facts) {
     List<String> lines = new ArrayList<>();
     for (ClauseValue.RiskChangeRule.Change change : rule.changes()) {
       lines.add(capital(change.from().code()) + " to " + change.to().code());
     }
-    lines.add("By: " + joined(rule.may().posts(), " or "));
+    lines.add("By: " + joined(rule.may().posts(), " or ", facts));
     if (!rule.confirmedBy().isEmpty()) {
-      lines.add("Confirmed by: " + joined(rule.confirmedBy(), " or "));
+      lines.add("Confirmed by: " + joined(rule.confirmedBy(), " or ", facts));
     }
     if (rule.firstGradingOnly()) {
       lines.add("Only to correct a first grading");
@@ -134,8 +145,22 @@ final class ValueWords {
         "; or ", codes.stream().map(code -> facts.getOrDefault(code, spoken(code))).toList());
   }
 
-  private static String joined(Collection<String> codes, String between) {
-    return String.join(between, codes.stream().map(ValueWords::spoken).toList());
+  private static String joined(
+      Collection<String> codes, String between, Map<String, String> words) {
+    return String.join(between, codes.stream().map(code -> word(code, words)).toList());
+  }
+
+  /** A code in words: as the protocol's own lists say it, as the post is called, or as spoken. */
+  static String word(String code, Map<String, String> words) {
+    String own = words.get(code);
+    if (own != null) {
+      return own;
+    }
+    return Arrays.stream(Post.values())
+        .filter(post -> post.code().equals(code))
+        .findFirst()
+        .map(Post::words)
+        .orElseGet(() -> spoken(code));
   }
 
   /** A code as said aloud: {@code duty-inspector} becomes "duty inspector". */

@@ -2,10 +2,12 @@ package homeward.returninterviews.duty;
 
 import homeward.agencies.Area;
 import homeward.agencies.Areas;
+import homeward.protocol.ClauseRef;
 import homeward.protocol.Protocol;
 import homeward.protocol.Protocols;
 import homeward.protocol.Provision;
 import homeward.protocol.ReturnRules;
+import homeward.protocol.triage.TriageColour;
 import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewId;
 import homeward.returninterviews.domain.InterviewClock;
@@ -19,9 +21,11 @@ import homeward.shared.StandIn;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +39,7 @@ public class InterviewDuty {
   private final InterviewStore interviews;
   private final ClockStore clocks;
   private final Offering offering;
+  private final TriageDuty triage;
   private final Protocols protocols;
   private final Areas areas;
   private final Clock clock;
@@ -43,12 +48,14 @@ public class InterviewDuty {
       InterviewStore interviews,
       ClockStore clocks,
       Offering offering,
+      TriageDuty triage,
       Protocols protocols,
       Areas areas,
       Clock clock) {
     this.interviews = interviews;
     this.clocks = clocks;
     this.offering = offering;
+    this.triage = triage;
     this.protocols = protocols;
     this.areas = areas;
     this.clock = clock;
@@ -77,19 +84,22 @@ public class InterviewDuty {
   public void owe(Interview.After after, UUID subject, ChildId child, AreaId area) {
     Instant now = clock.instant();
     interviews.add(Ids.next(now), after, subject, child, area, now, StandIn.HOMEWARD);
+    triage.again(child, StandIn.HOMEWARD);
     offering.changed(interviews.ofSubject(subject).orElseThrow());
   }
 
   /**
    * The child returned, or the return was corrected: writes the due time as a new fact and asks the
-   * service. After an absence nothing happens where the protocol offers no interview.
+   * service. After an absence nothing happens where the protocol offers no interview, or offers one
+   * only when triage is red and it is not.
    */
   @Transactional
   public void returned(Return told) {
     Protocol protocol = protocolOf(told);
     ReturnRules rules = protocol.returns();
     Provision<Set<String>> offeredAfter = rules.interviewOfferedAfter();
-    if (!offeredAfter.value().contains(told.after().code())) {
+    List<String> why = new ArrayList<>(offered(told, offeredAfter));
+    if (why.isEmpty()) {
       return;
     }
     owe(told.after(), told.subject(), told.child(), told.area());
@@ -102,26 +112,47 @@ public class InterviewDuty {
         new ClockStore.Told(
             told.returnedAt(),
             told.toldAt(),
-            told.fromHistory() ? null : promise(told.returnedAt(), rules, offeredAfter)),
+            told.fromHistory() ? null : promise(told.returnedAt(), rules, why)),
         now,
         StandIn.HOMEWARD);
+    triage.again(told.child(), StandIn.HOMEWARD);
     Interview interview = interviews.get(id);
     offering.offer(interview, StandIn.HOMEWARD);
     offering.changed(interviews.get(id));
   }
 
   private static ClockStore.Promise promise(
-      Instant returnedAt, ReturnRules rules, Provision<Set<String>> offeredAfter) {
+      Instant returnedAt, ReturnRules rules, List<String> why) {
     Provision<Duration> within = rules.interviewWithin();
     Provision<Duration> atRisk = rules.interviewAtRiskAfter();
+    List<String> clauses = new ArrayList<>(why);
+    clauses.add(rules.interviewClockStarts().clause().id());
+    clauses.add(atRisk.clause().id());
+    clauses.add(within.clause().id());
     return new ClockStore.Promise(
         InterviewClock.starting(returnedAt, atRisk.value(), within.value()),
         within.clause().version().id(),
-        List.of(
-            offeredAfter.clause().id(),
-            rules.interviewClockStarts().clause().id(),
-            atRisk.clause().id(),
-            within.clause().id()));
+        List.copyOf(clauses));
+  }
+
+  /** The clauses by which an interview is offered after this; none when it is not. */
+  private List<String> offered(Return told, Provision<Set<String>> offeredAfter) {
+    String code = told.after().code();
+    if (offeredAfter.value().contains(code)) {
+      return List.of(offeredAfter.clause().id());
+    }
+    if (!offeredAfter.value().contains(code + ReturnRules.WHEN_RED)) {
+      return List.of();
+    }
+    return triage
+        .colour(told.area(), told.child())
+        .filter(proposal -> proposal.colour() == TriageColour.RED)
+        .map(proposal ->
+            Stream.concat(
+                    Stream.of(offeredAfter.clause().id()),
+                    proposal.fired().stream().map(ClauseRef::id))
+                .toList())
+        .orElse(List.of());
   }
 
   /** The protocol on the day of the return; for a return before the first one, today's. */

@@ -1,8 +1,11 @@
 package homeward.returninterviews.duty;
 
+import homeward.children.ChildEvent;
 import homeward.episodes.EpisodeEvent;
 import homeward.intake.AbsenceEvent;
+import homeward.intake.ReportEvent;
 import homeward.returninterviews.Interview.After;
+import homeward.shared.StandIn;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ReturnListener {
 
   private final InterviewDuty duty;
+  private final TriageDuty triage;
 
-  ReturnListener(InterviewDuty duty) {
+  ReturnListener(InterviewDuty duty, TriageDuty triage) {
     this.duty = duty;
+    this.triage = triage;
   }
 
   /** From the first minute there is a record (failures: half of the episodes led to none). */
@@ -48,5 +53,36 @@ class ReturnListener {
             event.returnedAt(),
             event.recordedAt(),
             false));
+  }
+
+  /** An absence counts in triage. */
+  @ApplicationModuleListener
+  void on(AbsenceEvent.AbsenceBegan event) {
+    triage.again(event.child(), StandIn.HOMEWARD);
+  }
+
+  /** An absence that became missing counts as missing, once. */
+  @ApplicationModuleListener
+  void on(AbsenceEvent.AbsenceBecameMissing event) {
+    triage.again(event.child(), StandIn.HOMEWARD);
+  }
+
+  /** Two reports of the same time away count once. */
+  @ApplicationModuleListener
+  void on(ReportEvent.ReportJoined event) {
+    triage.again(event.child(), StandIn.HOMEWARD);
+  }
+
+  /** Two records were found to be one child: their times away add up. */
+  @ApplicationModuleListener
+  void on(ChildEvent.ChildrenMerged event) {
+    triage.again(event.into(), StandIn.HOMEWARD);
+  }
+
+  /** They were not one child after all: each counts its own again. */
+  @ApplicationModuleListener
+  void on(ChildEvent.ChildrenParted event) {
+    triage.again(event.child(), StandIn.HOMEWARD);
+    triage.again(event.from(), StandIn.HOMEWARD);
   }
 }

@@ -1,6 +1,7 @@
 package homeward.returninterviews.store;
 
 import homeward.access.Reach;
+import homeward.protocol.triage.TriageColour;
 import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewId;
 import homeward.returninterviews.InterviewLine;
@@ -8,6 +9,8 @@ import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.Stage;
 import homeward.shared.ChildId;
 import homeward.shared.ProfessionalId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,14 +27,21 @@ public class ListStore {
       """
       select s.interview_id, s.child_id, s.after, s.stage, s.returned_at, s.at_risk_at, s.due_at,
              s.interviewer, n.initials, n.date_of_birth,
-             exists (select 1 from returninterviews.late_reason l where l.interview_id = s.interview_id) as explained
+             exists (select 1 from returninterviews.late_reason l where l.interview_id = s.interview_id) as explained,
+             t.colour_now, t.to_review
       from returninterviews.standing s
       join access.reach(:parties, :professional, :at) r on r.child_id = s.child_id
       join children.names n on n.child_id = s.child_id
+      left join returninterviews.triage_now t on t.interview_id = s.interview_id
       where s.stage in ('OFFERED', 'ALLOCATED', 'TRIED', 'ACCEPTED')
         and s.due_at is not null
         and (s.team_id = any (:teams) or s.interviewer = :professional)
-      order by s.due_at, s.interview_id
+      order by (case when cast(:due as boolean) then 0 when s.due_at < :at then 1 else 2 end),
+               (case when cast(:due as boolean) then 0
+                     when 'RED' in (t.colour, t.colour_now) then 1
+                     when 'AMBER' in (t.colour, t.colour_now) then 2
+                     when t.colour is null then 2 else 3 end),
+               s.due_at, s.interview_id
       limit :most
       """;
 
@@ -42,15 +52,17 @@ public class ListStore {
   }
 
   /**
-   * Open interviews within reach, the one due first on top: because all run for the same time, that
-   * is late, then at risk, then due.
+   * Open interviews within reach: the late ones, then by the graver of the colours proposed and
+   * chosen, then the one due first. Without a colour it counts as amber.
    *
+   * @param byDue only by when they are due
    * @param teams the services the reader manages
    */
-  public List<InterviewLine> open(Reach reach, List<UUID> teams, int most) {
+  public List<InterviewLine> open(Reach reach, List<UUID> teams, boolean byDue, int most) {
     return jdbc.sql(OPEN)
         .params(reach.parameters())
         .param("teams", teams.toArray(UUID[]::new))
+        .param("due", byDue)
         .param("most", most)
         .query((row, number) -> {
           UUID interviewer = row.getObject("interviewer", UUID.class);
@@ -65,8 +77,14 @@ public class ListStore {
                   Stage.valueOf(row.getString("stage")),
                   Objects.requireNonNull(clock),
                   interviewer == null ? null : new ProfessionalId(interviewer),
-                  row.getBoolean("explained")));
+                  row.getBoolean("explained"),
+                  colour(row)));
         })
         .list();
+  }
+
+  private static @Nullable TriageColour colour(ResultSet row) throws SQLException {
+    String colour = row.getString("colour_now");
+    return colour == null ? null : TriageColour.valueOf(colour);
   }
 }

@@ -7,10 +7,12 @@ import homeward.access.Reach;
 import homeward.agencies.Professionals;
 import homeward.children.ChildTab;
 import homeward.episodes.EpisodePanel;
+import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewAction;
 import homeward.returninterviews.InterviewId;
 import homeward.returninterviews.InterviewLine;
 import homeward.returninterviews.InterviewReading;
+import homeward.returninterviews.Triaging;
 import homeward.shared.ChildId;
 import homeward.shared.Post;
 import homeward.shared.Professional;
@@ -38,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InterviewPages {
 
   private final InterviewReading reading;
+  private final Triaging triaging;
   private final InterviewViews views;
   private final Professionals professionals;
   private final Access access;
@@ -45,11 +48,13 @@ class InterviewPages {
 
   InterviewPages(
       InterviewReading reading,
+      Triaging triaging,
       InterviewViews views,
       Professionals professionals,
       Access access,
       Live live) {
     this.reading = reading;
+    this.triaging = triaging;
     this.views = views;
     this.professionals = professionals;
     this.access = access;
@@ -80,16 +85,20 @@ class InterviewPages {
 
   @Does("returninterviews.list")
   @GetMapping("/interviews")
-  Page list(Professional reader) {
-    return list(reader, Set.of());
+  Page list(Professional reader, @RequestParam(defaultValue = "danger") String sort) {
+    return list(reader, Set.of(), sort);
   }
 
   /** The rows again, for a list that is open; {@code shown} are the children it shows already. */
   @Does("returninterviews.list")
   @GetMapping("/interviews/rows")
-  Fragment rows(Professional reader, @RequestParam(defaultValue = "") List<UUID> shown) {
+  Fragment rows(
+      Professional reader,
+      @RequestParam(defaultValue = "") List<UUID> shown,
+      @RequestParam(defaultValue = "danger") String sort) {
     return new Fragment(
-        list(reader, shown.stream().map(ChildId::new).collect(Collectors.toUnmodifiableSet())),
+        list(
+            reader, shown.stream().map(ChildId::new).collect(Collectors.toUnmodifiableSet()), sort),
         "returninterviews/rows");
   }
 
@@ -107,9 +116,7 @@ class InterviewPages {
     Permit permit = access.permit(reader, reading.childToAskFor(id), InterviewAction.STANDING);
     LiveMark mark = live.mark("episode:" + id);
     List<StandingView> standing =
-        reading.ofSubject(permit, id).stream()
-            .map(one -> StandingView.of(one, permit.at()))
-            .toList();
+        reading.ofSubject(permit, id).stream().map(one -> standing(permit, one)).toList();
     return new PanelPage("/episodes/" + id, "The episode", standing, opens(permit), List.of(mark));
   }
 
@@ -119,16 +126,22 @@ class InterviewPages {
     Permit permit = access.permit(reader, new ChildId(id), InterviewAction.STANDING);
     LiveMark mark = live.mark("child:" + id);
     List<StandingView> standings =
-        reading.ofChild(permit).stream().map(one -> StandingView.of(one, permit.at())).toList();
+        reading.ofChild(permit).stream().map(one -> standing(permit, one)).toList();
     return new PanelPage(
         "/children/" + id, "The child's record", standings, opens(permit), List.of(mark));
+  }
+
+  private StandingView standing(Permit permit, Interview interview) {
+    return StandingView.of(
+        interview, triaging.standing(permit, interview).orElse(null), permit.at());
   }
 
   private boolean opens(Permit permit) {
     return access.mayDo(permit.by(), permit.child(), InterviewAction.OPEN);
   }
 
-  private ListPage list(Professional reader, Set<ChildId> shown) {
+  private ListPage list(Professional reader, Set<ChildId> shown, String sort) {
+    boolean byDue = sort.equals("due");
     Reach reach = access.reach(reader, InterviewAction.LIST);
     List<LiveMark> marks =
         Stream.concat(
@@ -136,7 +149,7 @@ class InterviewPages {
                 InterviewReading.services(reach).stream().map(team -> "team:" + team))
             .map(live::mark)
             .toList();
-    List<InterviewLine> lines = reading.open(reach, shown);
+    List<InterviewLine> lines = reading.open(reach, shown, byDue);
     Map<ProfessionalId, String> names =
         professionals.names(
             lines.stream()
@@ -147,6 +160,7 @@ class InterviewPages {
     return new ListPage(
         lines.stream().map(line -> ListRow.of(line, names, reach.at())).toList(),
         reader.holds(Post.INTERVIEW_SERVICE_MANAGER),
+        byDue,
         marks);
   }
 }

@@ -10,6 +10,7 @@ import homeward.returninterviews.InterviewAction;
 import homeward.returninterviews.InterviewFact;
 import homeward.returninterviews.InterviewId;
 import homeward.returninterviews.InterviewReading;
+import homeward.returninterviews.Triaging;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.Lifecycle;
 import homeward.returninterviews.domain.Step;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 class InterviewViews {
 
   private final InterviewReading reading;
+  private final Triaging triaging;
   private final Children children;
   private final Professionals professionals;
   private final Access access;
@@ -40,11 +42,13 @@ class InterviewViews {
 
   InterviewViews(
       InterviewReading reading,
+      Triaging triaging,
       Children children,
       Professionals professionals,
       Access access,
       Live live) {
     this.reading = reading;
+    this.triaging = triaging;
     this.children = children;
     this.professionals = professionals;
     this.access = access;
@@ -67,7 +71,7 @@ class InterviewViews {
     ProfessionalId interviewer = interview.who().interviewer();
     UUID version = interview.who().allocation();
     return new InterviewPage(
-        StandingView.of(interview, now),
+        StandingView.of(interview, triaging.of(permit, id).orElse(null), now),
         named(permit),
         interviewer == null ? null : names.get(interviewer),
         new Story(names, now).of(facts),

@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param rows late first, then at risk, then due
  * @param manager whether the reader allocates
+ * @param byDue whether the one due first is on top, rather than the one most in danger
  * @param marks the list listens to all of them
  */
-public record ListPage(List<ListRow> rows, boolean manager, List<LiveMark> marks) implements Page {
+public record ListPage(List<ListRow> rows, boolean manager, boolean byDue, List<LiveMark> marks)
+    implements Page {
 
   @Override
   public String template() {

@@ -1,5 +1,6 @@
 package homeward.returninterviews.web;
 
+import homeward.protocol.triage.TriageColour;
 import homeward.returninterviews.InterviewLine;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.shared.LondonTime;
@@ -8,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the list of interviews.
  *
  * @param child initials and age
+ * @param colour the triage colour; null where there is none
  * @param who who has it, or that nobody has
  */
 public record ListRow(
@@ -23,6 +26,7 @@ public record ListRow(
     String stage,
     String due,
     StandingView.Badge badge,
+    StandingView.@Nullable Badge colour,
     String who) {
 
   static ListRow of(InterviewLine line, Map<ProfessionalId, String> names, Instant now) {
@@ -40,6 +44,11 @@ public record ListRow(
         progress.stage().words() + (late && !progress.explained() ? ". No reason given yet" : ""),
         progress.clock().words(now),
         StandingView.badge(progress.clock(), now),
+        progress.colour() == null ? null : badge(progress.colour()),
         interviewer == null ? "Nobody yet" : names.getOrDefault(interviewer, "An interviewer"));
+  }
+
+  private static StandingView.Badge badge(TriageColour colour) {
+    return new StandingView.Badge(TriageView.words(colour), colour.code());
   }
 }

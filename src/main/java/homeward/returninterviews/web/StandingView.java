@@ -1,6 +1,7 @@
 package homeward.returninterviews.web;
 
 import homeward.returninterviews.Interview;
+import homeward.returninterviews.Triage;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.InterviewState;
 import homeward.shared.LondonTime;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence one sentence more
  * @param badge null when no clock runs: it has ended, or has not started
  * @param due the clock in words; null when no clock runs
+ * @param triage the triage colour; null where there is none, and when the interview is over
  */
 public record StandingView(
     String id,
@@ -22,12 +24,13 @@ public record StandingView(
     String sentence,
     @Nullable Badge badge,
     @Nullable String due,
-    String subjectPath) {
+    String subjectPath,
+    @Nullable Badge triage) {
 
   /** A state in a word with its tone. */
   public record Badge(String words, String tone) {}
 
-  static StandingView of(Interview interview, Instant now) {
+  static StandingView of(Interview interview, @Nullable Triage triage, Instant now) {
     @Nullable InterviewClock clock = interview.clock();
     boolean runs = clock != null && interview.state().stage().open();
     return new StandingView(
@@ -37,7 +40,8 @@ public record StandingView(
         sentence(interview, now),
         clock != null && runs ? badge(clock, now) : null,
         clock != null && runs ? clock.words(now) : null,
-        interview.subjectPath());
+        interview.subjectPath(),
+        interview.state().stage().open() ? TriageView.badge(triage) : null);
   }
 
   static Badge badge(InterviewClock clock, Instant now) {

@@ -36,6 +36,11 @@ public class PromiseStore {
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
         from returninterviews.promises_at(:at)
         union all
+        select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
+        from interventions.promises_at(:at)
+        union all
+        select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from exploitation.promises
+        union all
         select h.id, h.matter, h.subject, h.child_id, 'DESK', h.desk_id, h.due_at,
                (case when h.urgent then 3 else 1 end)::smallint, h.path
         from agencies.open_handovers h

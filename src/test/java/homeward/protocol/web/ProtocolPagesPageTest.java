@@ -25,6 +25,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProtocolPagesPageTest {
 
@@ -33,20 +35,28 @@ class ProtocolPagesPageTest {
   private final Protocols protocols = new Protocols();
   private final ProtocolPages pages =
       new ProtocolPages(protocols, Clock.fixed(NOW, ZoneOffset.UTC));
+  private final ComparisonPages comparing =
+      new ComparisonPages(protocols, Clock.fixed(NOW, ZoneOffset.UTC));
 
-  @Test
-  void everyClauseOfTheAgreementHasItsPlaceItsSourceAndItsExamples() throws IOException {
-    Document page = drawn(pages.inForce("staffordshire-stoke"));
-    Protocol protocol = protocols.inForce("staffordshire-stoke", LocalDate.of(2026, 3, 2));
+  @ParameterizedTest
+  @CsvSource({
+    "staffordshire-stoke, Staffordshire and Stoke-on-Trent",
+    "birmingham-west-midlands, Birmingham and the West Midlands",
+    "stockport-greater-manchester, 'Stockport, Greater Manchester'"
+  })
+  void everyClauseOfTheAgreementHasItsPlaceItsSourceAndItsExamples(String area, String name)
+      throws IOException {
+    Document page = drawn(pages.inForce(area));
+    Protocol protocol = protocols.inForce(area, LocalDate.of(2026, 3, 2));
     for (Clause clause : protocol.clauses()) {
       Element section = place(page, clause.id());
       assertThat(section.text()).contains(clause.sentence());
       assertThat(section.select("details li")).hasSize(clause.examples().size());
     }
-    assertThat(page.select("h1").text()).isEqualTo("Staffordshire and Stoke-on-Trent");
+    assertThat(page.select("h1").text()).isEqualTo(name);
     assertThat(page.text()).doesNotContain("Does not hold").doesNotContain("Other clauses");
     assertThat(place(page, "absent.review.first").text())
-        .contains("1 hour", "Local choice.", "West Midlands inquiry evidence pack 2015");
+        .contains("1 hour", "Local choice", "West Midlands inquiry evidence pack 2015");
   }
 
   @Test
@@ -63,6 +73,69 @@ class ProtocolPagesPageTest {
     assertThat(place(page, "interview.within").text())
         .contains("From the national minimum", "72 hours");
     assertThat(place(page, "interview.at-risk").text()).doesNotContain("From the national minimum");
+  }
+
+  @Test
+  void whatTheNationalMinimumSaysStandsBesideAStricterClause() throws IOException {
+    Document page = drawn(pages.inForce("staffordshire-stoke"));
+    assertThat(place(page, "safe-and-well.within").text())
+        .contains(
+            "Medium: 4 hours", "The national minimum beside it: High: 1 hour; Medium: 24 hours");
+    assertThat(place(page, "interview.within").text()).doesNotContain("beside it");
+  }
+
+  @Test
+  void everyProposalLinksToAPlaceOnThePageOfItsVersion() throws IOException {
+    for (String area : protocols.areas()) {
+      Protocol protocol = protocols.inForce(area, LocalDate.of(2026, 3, 2));
+      Document page = drawn(pages.version(area, protocol.version().effectiveFrom().toString()));
+      for (Clause clause : protocol.clauses()) {
+        String href = protocol.ref(clause.id()).href();
+        assertThat(href)
+            .startsWith("/protocols/" + area + "/" + protocol.version().effectiveFrom());
+        place(page, href.substring(href.indexOf('#') + 1));
+      }
+    }
+  }
+
+  @Test
+  void theTextOnThePageIsMarkedAmongTheVersions() throws IOException {
+    assertThat(drawn(pages.version("birmingham-west-midlands", "2014-10-01")).text())
+        .contains("The text from 1 October 2014, on this page");
+  }
+
+  @Test
+  void twoAreasAreLaidBesideEachOther() throws IOException {
+    Document page = drawn(comparing.compare("staffordshire-stoke", "birmingham-west-midlands"));
+    assertThat(place(page, "category.challenge").text())
+        .contains("control room manager, then local policing team sergeant")
+        .contains("force incident manager");
+    assertThat(page.getElementById("spoc.contact.every")).isNull();
+    assertThat(place(page, "label.persistent").text()).contains("No such clause", "4 or more");
+    assertThat(page.select("main a").eachAttr("href"))
+        .contains(
+            "/protocols/staffordshire-stoke/2016-01-01#category.challenge",
+            "/protocols/birmingham-west-midlands/2014-10-01#category.challenge",
+            "/protocols/staffordshire-stoke/compare?with=national-minimum");
+  }
+
+  @Test
+  void aVersionBesideItselfDiffersInNothing() throws IOException {
+    Document page =
+        drawn(comparing.compare("staffordshire-stoke", "staffordshire-stoke/2016-01-01"));
+    assertThat(page.text()).contains("0 clauses differ");
+    assertThat(page.select("main section")).isEmpty();
+  }
+
+  @Test
+  void comparingBeginsWithAChoice() throws IOException {
+    Document page = drawn(comparing.compare("staffordshire-stoke", null));
+    assertThat(page.select("main ul a").eachText())
+        .contains("Birmingham and the West Midlands", "National minimum");
+    assertThatThrownBy(() -> comparing.compare("staffordshire-stoke", "nowhere"))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> comparing.compare("staffordshire-stoke", "staffordshire-stoke/lately"))
+        .isInstanceOf(NotFound.class);
   }
 
   @Test

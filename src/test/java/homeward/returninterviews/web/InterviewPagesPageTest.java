@@ -43,17 +43,22 @@ class InterviewPagesPageTest {
             "KE",
             LocalDate.of(2011, 5, 6),
             Interview.After.MISSING,
-            new InterviewLine.Progress(Stage.OFFERED, CLOCK, null, false));
+            new InterviewLine.Progress(
+                Stage.OFFERED, CLOCK, null, false, homeward.protocol.triage.TriageColour.RED));
     Document page =
         DrawnPage.of(
             new ListPage(
-                List.of(ListRow.of(line, Map.of(), NOW)), true, List.of(new LiveMark("token", 1))),
+                List.of(ListRow.of(line, Map.of(), NOW)),
+                true,
+                false,
+                List.of(new LiveMark("token", 1))),
             NOW);
     assertThat(page.select("#interviews").text())
         .contains(
             "KE, 14",
             "At risk of being late",
             "due tomorrow at 14:05, 22 hours left",
+            "▲Red",
             "To be allocated",
             "Nobody yet");
   }
@@ -136,6 +141,7 @@ class InterviewPagesPageTest {
             new Interview.Who(new TeamId(new UUID(5, 1)), BACK, null, null),
             CLOCK,
             new InterviewState.Offered(CLOCK)),
+        null,
         NOW);
   }
 

@@ -60,6 +60,14 @@ public record ReportPage(
   /** A question with every answer given to it, each with who said so. */
   public record Asked(String question, List<Said> said) {}
 
+  /**
+   * A parting, from either side.
+   *
+   * @param words who parted it from which report and when
+   * @param path the other report
+   */
+  public record Parted(String words, String path, String reference, String reason) {}
+
   /** An answer with who said so and when. */
   public record Said(String words, String by) {}
 
@@ -68,6 +76,8 @@ public record ReportPage(
    *
    * @param mainReport the path of the first report, when this one was joined to it; null otherwise
    * @param joined the reports joined to this one
+   * @param partings what was parted from this report or from which it was parted
+   * @param part whether the reader may part reports
    * @param news what was added since, oldest first
    * @param notThere whether "the child is not there" can be said
    * @param proposal whether the reader may see what the protocol proposes
@@ -77,6 +87,8 @@ public record ReportPage(
   public record More(
       @Nullable String mainReport,
       List<Earlier> joined,
+      List<Parted> partings,
+      boolean part,
       List<Said> news,
       boolean notThere,
       boolean proposal,

@@ -101,7 +101,9 @@ class ReportPages {
     return views.page(
         permit,
         report,
-        door.may(reader, report, DecisionAction.SEE_PROPOSAL),
+        new ReportViews.May(
+            door.may(reader, report, DecisionAction.SEE_PROPOSAL),
+            door.may(reader, report, ReportAction.PART)),
         door.may(reader, report, ReportAction.ADD) ? form : null);
   }
 

@@ -5,6 +5,8 @@ import homeward.access.Permit;
 import homeward.children.ChildSummary;
 import homeward.children.Children;
 import homeward.intake.EarlierReport;
+import homeward.intake.Parting;
+import homeward.intake.Partings;
 import homeward.intake.Report;
 import homeward.intake.Reports;
 import homeward.shared.LondonTime;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class ReportViews {
 
   private final Reports reports;
+  private final Partings partings;
   private final Children children;
   private final ToldViews told;
   private final AnswerViews answers;
@@ -32,12 +35,14 @@ class ReportViews {
 
   ReportViews(
       Reports reports,
+      Partings partings,
       Children children,
       ToldViews told,
       AnswerViews answers,
       Addresses addresses,
       Live live) {
     this.reports = reports;
+    this.partings = partings;
     this.children = children;
     this.told = told;
     this.answers = answers;
@@ -46,12 +51,20 @@ class ReportViews {
   }
 
   /**
+   * What the reader may.
+   *
+   * @param proposal see what the protocol proposes
+   * @param part part reports that were joined wrongly
+   */
+  record May(boolean proposal, boolean part) {}
+
+  /**
    * The page.
    *
-   * @param proposal whether the reader may see what the protocol proposes
+   * @param may what the reader may besides reading
    * @param form the form for news as it was typed; null when the reader may not add
    */
-  ReportPage page(Permit permit, ReportId id, boolean proposal, SentPage.@Nullable NewsForm form) {
+  ReportPage page(Permit permit, ReportId id, May may, SentPage.@Nullable NewsForm form) {
     LiveMark mark = live.mark("report:" + id);
     Report report = reports.read(permit, id);
     List<Report> joined = reports.joined(permit, id);
@@ -68,11 +81,22 @@ class ReportViews {
         new ReportPage.More(
             first == null ? null : "/reports/" + first,
             joined.stream().map(one -> earlier(one, permit.at())).toList(),
+            partings.of(permit, id).stream().map(one -> parted(id, one, permit.at())).toList(),
+            may.part(),
             news(permit, id),
             where != null && where.notThereAt() == null && form != null,
-            proposal,
+            may.proposal(),
             form,
             mark));
+  }
+
+  private static ReportPage.Parted parted(ReportId id, Parting one, Instant now) {
+    Parting.Side other = one.own().report().equals(id) ? one.from() : one.own();
+    return new ReportPage.Parted(
+        "Parted by " + one.byName() + ", " + LondonTime.words(one.at(), now),
+        "/reports/" + other.report(),
+        other.reference(),
+        one.reason());
   }
 
   private ReportPage.Child child(Permit permit, Report report) {

@@ -67,6 +67,16 @@ class SentViews {
 
   private List<String> next(Report report, boolean waiting) {
     List<String> next = new ArrayList<>();
+    Report.Whereabouts where = report.whereabouts();
+    if (waiting && where != null && where.policeHelp()) {
+      next.add(
+          "The control room opens your request for police help within "
+              + LondonTime.words(protocol(report).handovers().acknowledgeWithin(null).value())
+              + ". If nobody does, the next in line is told by itself, and you see it here.");
+      next.add("Wait for the police where you are safe. If the child is in danger, call 999.");
+      next.add("If the child is not there, press the button above: the police then take over.");
+      return next;
+    }
     if (waiting) {
       next.add("You go to where you think the child is.");
       next.add("If the child is not there, press the button below: the police then take over.");

@@ -4,6 +4,7 @@ import homeward.access.Permit;
 import homeward.agencies.HandoverLog;
 import homeward.agencies.Handovers;
 import homeward.intake.Report;
+import homeward.intake.proposing.PoliceHelp;
 import homeward.shared.LondonTime;
 import homeward.shared.ReportId;
 import java.time.Instant;
@@ -23,12 +24,20 @@ class ToldViews {
     this.handovers = handovers;
   }
 
+  /** Whoever goes to the child and asks for help is shown who answers that. */
+  private static String matter(Report report) {
+    Report.Whereabouts where = report.whereabouts();
+    return where != null && where.notThereAt() == null && where.policeHelp()
+        ? PoliceHelp.MATTER
+        : MATTER;
+  }
+
   /** The handover of a report, or of the one it was joined to. */
   Told of(Permit permit, Report report) {
     ReportId first = report.summary().joinedTo();
     ReportId subject = first == null ? report.id() : first;
     Instant now = permit.at();
-    Optional<HandoverLog> log = handovers.log(permit, MATTER, subject.value());
+    Optional<HandoverLog> log = handovers.log(permit, matter(report), subject.value());
     if (log.isEmpty()) {
       return new Told(
           List.of("The control room, " + LondonTime.words(report.summary().reportedAt(), now)),

@@ -1,0 +1,122 @@
+package homeward.interventions;
+
+import homeward.access.Action;
+import homeward.access.Rule;
+import homeward.shared.Post;
+
+/** What may be done with interventions, and by whom. */
+public enum InterventionAction implements Action {
+  /** The list of meetings and references to be held. */
+  LIST(
+      "interventions.list",
+      Rule.general(
+          Rule.Effect.LOOK,
+          "Coordinators, social workers and their managers see what is called for about the children they work with.",
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** The exploitation panel's next agenda. */
+  PANEL(
+      "interventions.panel",
+      Rule.general(
+          Rule.Effect.LOOK,
+          "Coordinators see whom the exploitation panel is to discuss.",
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** That something is called for and by when, without what was said. */
+  STANDING(
+      "interventions.standing",
+      Rule.look(
+          "Everybody who works with the child sees which meetings are called for and by when.",
+          Post.CARE_WORKER,
+          Post.HOME_MANAGER,
+          Post.CALL_HANDLER,
+          Post.DUTY_INSPECTOR,
+          Post.FORCE_INCIDENT_MANAGER,
+          Post.SUPERINTENDENT,
+          Post.LOCAL_POLICING_SERGEANT,
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** One in full, with what the child and the family said. */
+  OPEN(
+      "interventions.open",
+      Rule.look(
+          "Who takes part in the meeting reads what was said and agreed.",
+          Post.HOME_MANAGER,
+          Post.DUTY_INSPECTOR,
+          Post.LOCAL_POLICING_SERGEANT,
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** Ask for a meeting without a count. */
+  ASK(
+      "interventions.ask",
+      Rule.change(
+          "Any partner who works with the child may ask for an intervention meeting.",
+          Post.CARE_WORKER,
+          Post.HOME_MANAGER,
+          Post.DUTY_INSPECTOR,
+          Post.FORCE_INCIDENT_MANAGER,
+          Post.SUPERINTENDENT,
+          Post.LOCAL_POLICING_SERGEANT,
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** Arrange the meeting and record what came of it. */
+  RECORD(
+      "interventions.record",
+      Rule.change(
+          "The child's social worker, the managers and the coordinators arrange the meeting and record it.",
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** Say that it is not needed. */
+  NOT_NEEDED(
+      "interventions.not-needed",
+      Rule.change(
+          "Only who chairs says that a meeting is not needed, with the reason.",
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR)),
+  /** Say that something agreed was done. */
+  DO_AGREED(
+      "interventions.do-agreed",
+      Rule.change(
+          "Who takes part in the meeting says what was done of what was agreed.",
+          Post.HOME_MANAGER,
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR));
+
+  private final String code;
+  private final Rule rule;
+
+  InterventionAction(String code, Rule rule) {
+    this.code = code;
+    this.rule = rule;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Rule rule() {
+    return rule;
+  }
+}

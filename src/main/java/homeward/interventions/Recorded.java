@@ -1,0 +1,18 @@
+package homeward.interventions;
+
+/** What came of recording something about an intervention. */
+public sealed interface Recorded {
+
+  /** It is recorded; also when the same form was sent before. */
+  record Done() implements Recorded {}
+
+  /** It is ended, taken back or from history, so that nothing is to be recorded. */
+  record NotOpen() implements Recorded {}
+
+  /**
+   * Only who chairs may say that it is not needed; written to the audit.
+   *
+   * @param chair in words
+   */
+  record NotTheChair(String chair) implements Recorded {}
+}

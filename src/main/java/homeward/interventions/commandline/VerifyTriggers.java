@@ -1,0 +1,45 @@
+package homeward.interventions.commandline;
+
+import homeward.interventions.firing.Verifying;
+import homeward.platform.OperatorCommand;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+
+/** {@code bin/homeward verify-triggers}: 0 when what is stored follows from the records. */
+@Component
+@Command(
+    description = {
+      "Counts every missing episode and absence again from the records and compares with what is",
+      "stored as fired. Prints each difference without names. Exit status 0 when there is none, 1",
+      "otherwise."
+    })
+class VerifyTriggers implements OperatorCommand {
+
+  private final Verifying verifying;
+
+  VerifyTriggers(Verifying verifying) {
+    this.verifying = verifying;
+  }
+
+  @Override
+  public List<String> path() {
+    return List.of("verify-triggers");
+  }
+
+  @Override
+  public Integer call() {
+    Verifying.Found found = verifying.verify();
+    found.differences().forEach(System.out::println);
+    System.out.println(
+        "Counted %d children and %d places again: %s."
+            .formatted(
+                found.children(),
+                found.places(),
+                found.differences().isEmpty()
+                    ? "no difference"
+                    : found.differences().size()
+                        + (found.differences().size() == 1 ? " difference" : " differences")));
+    return found.differences().isEmpty() ? DONE : REFUSED;
+  }
+}

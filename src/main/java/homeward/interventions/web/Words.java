@@ -1,0 +1,105 @@
+package homeward.interventions.web;
+
+import homeward.interventions.ActionOwner;
+import homeward.interventions.Intervention;
+import homeward.protocol.ClauseValue.Calls;
+import homeward.shared.LondonTime;
+import homeward.web.govuk.Choice;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How interventions are called on pages. */
+final class Words {
+
+  private static final Map<String, String> ATTENDED = new LinkedHashMap<>();
+
+  static {
+    ATTENDED.put("child", "The child");
+    ATTENDED.put("family", "Family");
+    ATTENDED.put("social-worker", "Social worker");
+    ATTENDED.put("team-manager", "Team manager");
+    ATTENDED.put("senior-manager", "Senior manager");
+    ATTENDED.put("coordinator", "Missing persons and exploitation coordinator");
+    ATTENDED.put("police", "Police");
+    ATTENDED.put("home", "The child's home or foster carer");
+    ATTENDED.put("interviewer", "Return interviewer");
+    ATTENDED.put("school", "School");
+    ATTENDED.put("health", "Health");
+    ATTENDED.put("other", "Somebody else");
+  }
+
+  private Words() {}
+
+  /** What is called for, as a heading. */
+  static String what(Calls calls, int level) {
+    return switch (calls) {
+      case INTERVENTION_MEETING -> "Intervention meeting, level " + level;
+      case EXPLOITATION_PANEL -> "Exploitation panel";
+      case COORDINATOR_REFERENCE -> "Coordinator's reference";
+    };
+  }
+
+  static InterventionPage.Badge badge(Intervention one, Instant now) {
+    if (one.progress().takenBack() != null) {
+      return new InterventionPage.Badge("Taken back", "");
+    }
+    Intervention.Outcome outcome = one.progress().outcome();
+    if (outcome != null) {
+      return outcome.kind() == Intervention.Ending.HELD
+          ? new InterventionPage.Badge("Held", "green")
+          : new InterventionPage.Badge("Not needed", "");
+    }
+    if (one.deadline() == null) {
+      return new InterventionPage.Badge("From history", "");
+    }
+    return due(one.deadline().dueAt(), one.progress().arranged() != null, now);
+  }
+
+  static InterventionPage.Badge due(Instant dueAt, boolean arranged, Instant now) {
+    if (now.isAfter(dueAt)) {
+      return new InterventionPage.Badge("Late", "red");
+    }
+    return arranged
+        ? new InterventionPage.Badge("Arranged", "blue")
+        : new InterventionPage.Badge("To be arranged", "amber");
+  }
+
+  /** "due by the end of Friday…": the day, with how late it is. */
+  static String due(Instant dueAt, Instant now) {
+    String day = LondonTime.words(LondonTime.day(dueAt));
+    return now.isAfter(dueAt) ? "was due by the end of " + day : "due by the end of " + day;
+  }
+
+  static String chair(String code) {
+    return ActionOwner.wordsOf(code);
+  }
+
+  static String attended(String code) {
+    return ATTENDED.getOrDefault(code, code);
+  }
+
+  static List<Choice> attendance() {
+    return ATTENDED.entrySet().stream()
+        .map(one -> Choice.of(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  static boolean attends(String code) {
+    return ATTENDED.containsKey(code);
+  }
+
+  static List<Choice> owners() {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(Choice.of("", "Choose")),
+            Arrays.stream(ActionOwner.values())
+                .map(owner -> Choice.of(owner.name(), capital(owner.words()))))
+        .toList();
+  }
+
+  static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

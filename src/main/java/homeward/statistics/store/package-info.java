@@ -1,0 +1,5 @@
+/** Reads the measures. */
+@NullMarked
+package homeward.statistics.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,413 @@
+package homeward.interventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import homeward.access.Access;
+import homeward.access.NotYours;
+import homeward.access.Permit;
+import homeward.agencies.Desks;
+import homeward.agencies.Professionals;
+import homeward.agencies.Register;
+import homeward.children.ChildArrangements;
+import homeward.children.Children;
+import homeward.episodes.EpisodeEvent;
+import homeward.interventions.domain.Ladder;
+import homeward.interventions.firing.Recounting;
+import homeward.interventions.firing.Verifying;
+import homeward.protocol.ClauseValue.Calls;
+import homeward.shared.ChildId;
+import homeward.shared.EpisodeId;
+import homeward.shared.Ids;
+import homeward.shared.Professional;
+import homeward.shared.ReportId;
+import homeward.testkit.ModuleTest;
+import homeward.testkit.TestClock;
+import homeward.testkit.TestDatabase;
+import homeward.web.FormKey;
+import homeward.worklist.DueWork;
+import homeward.worklist.MyWork;
+import homeward.worklist.WorklistAction;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class InterventionsModuleTest {
+
+  @Autowired Register register;
+  @Autowired Professionals professionals;
+  @Autowired Children children;
+  @Autowired ChildArrangements arrangements;
+  @Autowired Recounting recounting;
+  @Autowired Verifying verifying;
+  @Autowired Interventions interventions;
+  @Autowired InterventionReading reading;
+  @Autowired MyWork work;
+  @Autowired Desks desks;
+  @Autowired Access access;
+  @Autowired TestClock clock;
+  @Autowired TestDatabase database;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transactions;
+
+  private InterventionWorld world;
+
+  @BeforeEach
+  void aChildInCare() {
+    clock.reset();
+    world =
+        new InterventionWorld(
+            register, professionals, children, arrangements, access, clock, database);
+  }
+
+  @Test
+  void theThirdEpisodeGivesTheSocialWorkerTheMeetingWithinFiveWorkingDays() {
+    missing(20);
+    missing(10);
+    assertThat(fired()).isEmpty();
+    missing(0);
+    assertThat(fired()).containsExactly("trigger.meeting.first", "trigger.panel");
+    assertThat(matters(world.socialWorker)).containsExactly("interventions.hold");
+    assertThat(matters(world.teamManager)).isEmpty();
+    assertThat(matters(world.seniorManager)).isEmpty();
+    Intervention meeting = of("trigger.meeting.first");
+    assertThat(meeting.cause().counted()).hasSize(3);
+    assertThat(Objects.requireNonNull(meeting.deadline()).chairs())
+        .containsExactly("social-worker", "team-manager", "senior-manager");
+  }
+
+  @Test
+  void countingAgainAddsNothing() {
+    missing(20);
+    missing(10);
+    missing(0);
+    List<String> before = fired();
+    recounting.recount(world.child);
+    recounting.recount(world.child);
+    assertThat(fired()).isEqualTo(before);
+  }
+
+  @Test
+  void aMeetingThatIsLateClimbsToTheNextChairAndTheFirstKeepsIt() {
+    missing(20);
+    missing(10);
+    missing(0);
+    Ladder ladder = Objects.requireNonNull(of("trigger.meeting.first").deadline());
+    clock.advance(Duration.between(clock.instant(), ladder.dueAt()));
+    assertThat(matters(world.teamManager)).isEmpty();
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(matters(world.teamManager)).containsExactly("interventions.hold");
+    assertThat(matters(world.socialWorker)).containsExactly("interventions.hold");
+    assertThat(matters(world.seniorManager)).isEmpty();
+    clock.advance(Duration.between(clock.instant(), ladder.toldAt().getLast()).plusSeconds(1));
+    assertThat(matters(world.seniorManager)).containsExactly("interventions.hold");
+  }
+
+  @Test
+  void theFifthGoesToTheTeamManagerAndTheNinthAndTenthToTheSeniorManager() {
+    for (int ago = 50; ago >= 10; ago -= 10) {
+      missing(ago);
+    }
+    assertThat(matters(world.teamManager)).containsExactly("interventions.hold");
+    for (int ago = 9; ago >= 5; ago--) {
+      missing(ago);
+    }
+    assertThat(fired().stream().filter("trigger.meeting.third"::equals)).hasSize(2);
+    assertThat(matters(world.seniorManager))
+        .containsExactly("interventions.hold", "interventions.hold");
+  }
+
+  @Test
+  void whatAnImportBroughtFiresAndAsksNobody() {
+    UUID batch = Ids.next(clock.instant());
+    missing(30, batch);
+    missing(20, batch);
+    missing(10, batch);
+    assertThat(fired()).containsExactly("trigger.meeting.first", "trigger.panel");
+    assertThat(of("trigger.meeting.first").deadline()).isNull();
+    assertThat(matters(world.socialWorker)).isEmpty();
+    missing(1);
+    missing(0);
+    assertThat(matters(world.teamManager)).containsExactly("interventions.hold");
+  }
+
+  @Test
+  void whatNoLongerFollowsIsTakenBackAndItsTaskVanishes() {
+    UUID batch = Ids.next(clock.instant());
+    missing(20, batch);
+    missing(10);
+    missing(0);
+    assertThat(matters(world.socialWorker)).containsExactly("interventions.hold");
+    Intervention before = of("trigger.meeting.first");
+    world
+        .owner()
+        .sql("delete from episodes.episode where batch_id = :b")
+        .param("b", batch)
+        .update();
+    recounting.recount(world.child);
+    Intervention.Progress after = one(before.id()).progress();
+    assertThat(Objects.requireNonNull(after.takenBack()).startGone()).isFalse();
+    assertThat(matters(world.socialWorker)).isEmpty();
+    assertThat(fired()).isEmpty();
+    missing(20, batch);
+    assertThat(fired()).containsExactly("trigger.meeting.first", "trigger.panel");
+    assertThat(of("trigger.meeting.first").id()).isNotEqualTo(before.id());
+  }
+
+  @Test
+  void theOpenedEpisodeIsCountedByItself() {
+    missing(20);
+    missing(10);
+    UUID episode = insert(world.child, 0, null);
+    transactions.executeWithoutResult(status ->
+        events.publishEvent(
+            new EpisodeEvent.EpisodeOpened(
+                new EpisodeId(episode),
+                new ReportId(episode),
+                world.child,
+                world.area,
+                clock.instant(),
+                clock.instant())));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> assertThat(fired()).containsExactly("trigger.meeting.first", "trigger.panel"));
+  }
+
+  @Test
+  void childrenFoundToBeOneAreCountedTogetherUntilTheyAreParted() {
+    ChildId other = world.another(children, clock);
+    insert(other, 20, null);
+    insert(other, 10, null);
+    missing(0);
+    assertThat(fired()).isEmpty();
+    survivor(other, world.child);
+    recounting.recount(world.child);
+    assertThat(fired()).containsExactly("trigger.meeting.first", "trigger.panel");
+    survivor(other, other);
+    recounting.recount(other);
+    recounting.recount(world.child);
+    assertThat(fired()).isEmpty();
+  }
+
+  @Test
+  void verifyingFindsWhatWasRemovedAndWhatWasAddedBehindTheBack() {
+    missing(20);
+    missing(10);
+    missing(0);
+    assertThat(mine(verifying.verify())).isEmpty();
+    InterventionId id = of("trigger.meeting.first").id();
+    world
+        .owner()
+        .sql("delete from interventions.counting where intervention_id = :id")
+        .param("id", id.value())
+        .update();
+    world
+        .owner()
+        .sql("delete from interventions.intervention where id = :id")
+        .param("id", id.value())
+        .update();
+    assertThat(mine(verifying.verify()))
+        .singleElement()
+        .asString()
+        .startsWith("Not stored:")
+        .contains("trigger.meeting.first", "3 counted");
+    recounting.recount(world.child);
+    InterventionId panel = of("trigger.panel").id();
+    world
+        .owner()
+        .sql(
+            """
+            with copy as (
+              insert into interventions.intervention
+              select gen_random_uuid(), child_id, area_id, origin, calls_for, level, 'trigger.meeting.second', sentence,
+                     href, protocol_version, subject, place, occurrence, from_history, chairs, told_at, due_at,
+                     days_known, senior_desk, coordinator_desk, reason, immediate, form_key, happened_at, recorded_at,
+                     recorded_by
+              from interventions.intervention where id = :id returning id, recorded_at, recorded_by)
+            insert into interventions.counting
+            select gen_random_uuid(), copy.id, c.subjects, c.starts, copy.recorded_at, copy.recorded_by
+            from copy, interventions.counting c where c.intervention_id = :id
+            """)
+        .param("id", panel.value())
+        .update();
+    assertThat(mine(verifying.verify()))
+        .singleElement()
+        .asString()
+        .startsWith("Does not follow:")
+        .contains("trigger.meeting.second");
+  }
+
+  @Test
+  void aHeldMeetingEndsThePromiseAndEachAgreedActionIsOne() {
+    missing(20);
+    missing(10);
+    missing(0);
+    InterventionId id = of("trigger.meeting.first").id();
+    FormKey key = FormKey.fresh();
+    NewOutcome outcome =
+        new NewOutcome(
+            clock.instant(),
+            List.of("child", "social-worker"),
+            new Intervention.Views("I want to see my brother.", "The same."),
+            "Weekly visits to her brother.",
+            List.of(
+                new NewOutcome.NewAction(
+                    "Ask the brother's carers",
+                    ActionOwner.TEAM_MANAGER,
+                    clock.instant().plus(Duration.ofDays(3)))));
+    Permit permit = access.permit(world.socialWorker, world.child, InterventionAction.RECORD);
+    assertThat(interventions.held(permit, id, outcome, key)).isEqualTo(new Recorded.Done());
+    assertThat(interventions.held(permit, id, outcome, key)).isEqualTo(new Recorded.Done());
+    assertThat(interventions.held(permit, id, outcome, FormKey.fresh()))
+        .isEqualTo(new Recorded.NotOpen());
+    assertThat(matters(world.socialWorker)).isEmpty();
+    assertThat(matters(world.teamManager)).containsExactly("interventions.act");
+    Intervention.AgreedAction action = one(id).progress().actions().getFirst();
+    interventions.done(
+        access.permit(world.teamManager, world.child, InterventionAction.DO_AGREED),
+        id,
+        action.id(),
+        "Visits begin on Sunday.",
+        FormKey.fresh());
+    assertThat(matters(world.teamManager)).isEmpty();
+  }
+
+  @Test
+  void onlyTheChairSaysThatItIsNotNeeded() {
+    missing(20);
+    missing(10);
+    missing(0);
+    InterventionId id = of("trigger.meeting.first").id();
+    assertThat(
+            interventions.notNeeded(
+                access.permit(world.teamManager, world.child, InterventionAction.NOT_NEEDED),
+                id,
+                "Seen last week.",
+                FormKey.fresh()))
+        .isEqualTo(new Recorded.NotTheChair("the child's social worker"));
+    assertThat(
+            interventions.notNeeded(
+                access.permit(world.socialWorker, world.child, InterventionAction.NOT_NEEDED),
+                id,
+                "A strategy meeting is held tomorrow with the same people.",
+                FormKey.fresh()))
+        .isEqualTo(new Recorded.Done());
+    assertThat(matters(world.socialWorker)).isEmpty();
+  }
+
+  @Test
+  void aPartnerAsksWithoutCountingAndImmediateActionIsTheSameDay() {
+    FormKey key = FormKey.fresh();
+    Permit permit = access.permit(world.homeManager, world.child, InterventionAction.ASK);
+    NewAsking asking = new NewAsking(2, true, "She says that somebody waits for her at school.");
+    Asking asked = interventions.ask(permit, asking, key);
+    assertThat(interventions.ask(permit, asking, key)).isEqualTo(asked);
+    assertThat(matters(world.teamManager)).containsExactly("interventions.hold");
+    InterventionId id = ((Asking.CalledFor) asked).id();
+    Intervention one = one(id);
+    assertThat(Objects.requireNonNull(one.deadline()).dueAt())
+        .isBefore(clock.instant().plus(Duration.ofHours(24)));
+    assertThat(one.cause().clause().id()).isEqualTo("trigger.meeting.immediate");
+    assertThatThrownBy(() -> access.permit(world.stranger, world.child, InterventionAction.ASK))
+        .isInstanceOf(NotYours.class);
+  }
+
+  @Test
+  void withoutACaseHolderTheMeetingStandsWithTheMissingCoordinator() {
+    ChildId other = world.another(children, clock);
+    insert(other, 20, null);
+    insert(other, 10, null);
+    insert(other, 0, null);
+    recounting.recount(other);
+    assertThat(matters(world.coordinator)).containsExactly("interventions.hold");
+  }
+
+  @Test
+  void thePanelsAgendaFillsByItself() {
+    missing(20);
+    missing(10);
+    missing(0);
+    assertThat(
+            reading.open(
+                access.reach(world.coordinator, InterventionAction.PANEL),
+                Set.of(Calls.EXPLOITATION_PANEL),
+                Set.of()))
+        .extracting(InterventionLine::child)
+        .containsExactly(world.child);
+  }
+
+  private void missing(int daysAgo) {
+    insert(world.child, daysAgo, null);
+    recounting.recount(world.child);
+  }
+
+  private void missing(int daysAgo, UUID batch) {
+    insert(world.child, daysAgo, batch);
+    recounting.recount(world.child);
+  }
+
+  private UUID insert(ChildId child, int daysAgo, @Nullable UUID batch) {
+    return world.episode(child, clock.instant().minus(Duration.ofDays(daysAgo)), batch, clock);
+  }
+
+  private void survivor(ChildId child, ChildId survivor) {
+    world
+        .owner()
+        .sql("update children.child set survivor_id = :survivor where id = :child")
+        .param("survivor", survivor.value())
+        .param("child", child.value())
+        .update();
+  }
+
+  private List<String> fired() {
+    return all().stream()
+        .filter(one -> one.progress().takenBack() == null)
+        .map(one -> one.cause().clause().id())
+        .sorted()
+        .toList();
+  }
+
+  private Intervention of(String clause) {
+    return all().stream()
+        .filter(one -> one.cause().clause().id().equals(clause))
+        .filter(one -> one.progress().takenBack() == null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Intervention one(InterventionId id) {
+    return all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private List<Intervention> all() {
+    return reading.ofChild(
+        access.permit(world.coordinator, world.child, InterventionAction.STANDING));
+  }
+
+  private List<String> matters(Professional who) {
+    Professional now = professionals.find(who.id()).orElseThrow();
+    return work.of(access.reach(now, WorklistAction.MY_WORK), desks.of(now), Set.of()).stream()
+        .map(DueWork::matter)
+        .filter(matter -> matter.startsWith("interventions."))
+        .toList();
+  }
+
+  private List<String> mine(Verifying.Found found) {
+    String reference =
+        children
+            .summary(access.permit(world.coordinator, world.child, InterventionAction.STANDING))
+            .reference();
+    return found.differences().stream().filter(one -> one.contains(reference)).toList();
+  }
+}
