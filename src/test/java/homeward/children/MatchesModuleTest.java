@@ -158,8 +158,7 @@ class MatchesModuleTest {
   void whoHasSeenThatTheyWereKeptApartMayJoinThemAfterAll() {
     UUID id = proposalId();
     matches.keepApart(permit(added), permit(known), id, "twins");
-    Instant seen =
-        matches.proposal(permit(added), permit(known), id).decidedAt();
+    Instant seen = matches.proposal(permit(added), permit(known), id).decidedAt();
     assertThat(joinHavingSeen(id, clock.instant().minusSeconds(9)))
         .as("another decision than the one they saw")
         .isInstanceOf(Settlement.AlreadySettled.class);
@@ -178,8 +177,8 @@ class MatchesModuleTest {
         .anyMatch(one -> one.id().equals(id));
     assertThat(listed(MatchProposal.State.OPEN, true).proposals())
         .noneMatch(one -> one.id().equals(id));
-    int open = before.counts().get(MatchProposal.State.OPEN);
-    int two = before.counts().get(MatchProposal.State.TWO_CHILDREN);
+    int open = before.counts().getOrDefault(MatchProposal.State.OPEN, 0);
+    int two = before.counts().getOrDefault(MatchProposal.State.TWO_CHILDREN, 0);
     matches.keepApart(permit(added), permit(known), id, null);
     Matches.Listed after = listed(MatchProposal.State.TWO_CHILDREN, null);
     assertThat(after.proposals()).anyMatch(one -> one.id().equals(id));

@@ -92,7 +92,9 @@ public class ImportWorld {
             (HEADINGS + "U/1,Marchbank,Kerry,14/05/2011,F,,Home address,,,N,," + CLOSED_ROW + "\n")
                 .getBytes(StandardCharsets.UTF_8),
             StandardCharsets.UTF_8);
-    ByteSource file = OtherSource.file("Shoe" + UUID.randomUUID() + "," + text.replace("\n", "\n38,").replaceAll("38,$", ""));
+    ByteSource file =
+        OtherSource.file(
+            "Shoe" + UUID.randomUUID() + "," + text.replace("\n", "\n38,").replaceAll("38,$", ""));
     if (imports.upload("other.csv", file, area.id(), UUID.randomUUID(), StandIn.OPERATOR)
         instanceof Imports.Giving.Given(Batch batch)) {
       return batch;
@@ -106,8 +108,7 @@ public class ImportWorld {
 
   Batch run(Area area, ByteSource source, @Nullable String profile, Run.Kind kind) {
     Offered file = new Offered("police.csv", source, area.id(), profile);
-    if (imports.begin(file, kind, StandIn.OPERATOR)
-        instanceof Imports.Giving.Given(Batch batch)) {
+    if (imports.begin(file, kind, StandIn.OPERATOR) instanceof Imports.Giving.Given(Batch batch)) {
       runs.carryOut(batch, kind, source, StandIn.OPERATOR);
       return imports.find(batch.id()).orElseThrow();
     }
@@ -133,7 +134,10 @@ public class ImportWorld {
         "exists (select 1 from information_schema.columns c where c.table_schema = t.table_schema"
             + " and c.table_name = t.table_name and c.column_name = 'batch_id')";
     for (String table : tables(carries)) {
-      boolean log = table.equals("exchange.run") || table.equals("exchange.undone") || table.equals("exchange.batch_profile");
+      boolean log =
+          table.equals("exchange.run")
+              || table.equals("exchange.undone")
+              || table.equals("exchange.batch_profile");
       if (!log && of(table, batch) > 0) {
         found.add(table);
       }

@@ -185,8 +185,7 @@ class ImportsModuleTest {
     assertThat(questions.counts(access.reach(inspector, ImportAction.WAITING), null))
         .isEqualTo(new Questions.Counts(1, 0));
     assertThat(
-            questions.counts(
-                access.reach(inspector, ImportAction.WAITING), Question.Kind.OVERLAP))
+            questions.counts(access.reach(inspector, ImportAction.WAITING), Question.Kind.OVERLAP))
         .isEqualTo(new Questions.Counts(0, 0));
     assertThat(questions.settle(permit, question.id(), "The file is right"))
         .isEqualTo(Questions.Outcome.RECORDED);

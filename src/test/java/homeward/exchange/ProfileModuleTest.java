@@ -79,8 +79,7 @@ class ProfileModuleTest {
     ByteSource standard = () -> Files.newInputStream(SAMPLE);
     Batch looked = world.run(area, standard, Run.Kind.PREVIEW);
     ImportCounts expected = Objects.requireNonNull(looked.preview()).counts();
-    ByteSource other =
-        OtherSource.file(OtherSource.of(sample, Charset.forName("windows-1252")));
+    ByteSource other = OtherSource.file(OtherSource.of(sample, Charset.forName("windows-1252")));
 
     Batch given = upload(other);
     assertThat(given.waitsForColumns()).isTrue();
@@ -99,9 +98,12 @@ class ProfileModuleTest {
         .as("the sample finds every row there, word for word")
         .isEqualTo(expected.imported() + expected.secondReports());
     assertThat(again.changed()).isZero();
-    assertThat(imports.undo(imported.id(), StandIn.OPERATOR)).isInstanceOf(Imports.Undo.TakenBack.class);
+    assertThat(imports.undo(imported.id(), StandIn.OPERATOR))
+        .isInstanceOf(Imports.Undo.TakenBack.class);
     assertThat(world.tablesWith(imported)).isEmpty();
-    assertThat(columns.profiles(area.id())).extracting(SourceProfile::name).contains("Other system " + run);
+    assertThat(columns.profiles(area.id()))
+        .extracting(SourceProfile::name)
+        .contains("Other system " + run);
   }
 
   @Test
@@ -118,7 +120,8 @@ class ProfileModuleTest {
     Batch changed = save(second, "Other system " + run, readBy(second).version(), without);
     assertThat(readBy(changed).number()).isEqualTo(2);
     assertThat(readBy(imports.find(first.id()).orElseThrow()).number()).isEqualTo(1);
-    assertThat(columns.profiles(area.id())).singleElement()
+    assertThat(columns.profiles(area.id()))
+        .singleElement()
         .satisfies(profile -> assertThat(profile.version().number()).isEqualTo(2));
 
     Batch byCommand = world.run(area, other("3"), "other  SYSTEM " + run, Run.Kind.IMPORT);
@@ -132,7 +135,8 @@ class ProfileModuleTest {
     Area elsewhere = world.area();
     assertThat(refusal(other("2"), elsewhere, null)).contains("headings").contains("--profile");
     assertThat(refusal(other("2"), elsewhere, "Other system " + run)).contains("It has none yet");
-    assertThat(refusal(other("2"), area, "Somebody's")).contains("It has: “Other system " + run + "”.");
+    assertThat(refusal(other("2"), area, "Somebody's"))
+        .contains("It has: “Other system " + run + "”.");
   }
 
   @Test
@@ -192,7 +196,8 @@ class ProfileModuleTest {
     Run preview = Objects.requireNonNull(looked.preview());
     assertThat(preview.counts().rejected()).isEqualTo(1);
     assertThat(imports.rejected(preview, 10).getFirst().reasons())
-        .anyMatch(reason -> reason.startsWith("“Date of Birth” cannot be read") && reason.contains("DD-Mon-YYYY"));
+        .anyMatch(reason ->
+            reason.startsWith("“Date of Birth” cannot be read") && reason.contains("DD-Mon-YYYY"));
     clock.advance(Duration.ofMinutes(1));
     Batch right = save(looked, "Other system " + run, readBy(looked).version(), layout(file));
     assertThat(Objects.requireNonNull(right.preview()).counts().rejected()).isZero();
@@ -207,7 +212,8 @@ class ProfileModuleTest {
     Batch given = upload(other("1"));
     columns.of(given, null, inspector.id());
     assertThat(
-            jdbc.sql("select count(*) from audit.entry where action = 'exchange.columns' and subject = :batch")
+            jdbc.sql(
+                    "select count(*) from audit.entry where action = 'exchange.columns' and subject = :batch")
                 .param("batch", given.id().value())
                 .query(Integer.class)
                 .single())
@@ -224,7 +230,8 @@ class ProfileModuleTest {
 
   private String text(String number) {
     return OtherSource.of(
-        (ImportWorld.HEADINGS + "O/" + run + "/" + number + ROW + "\n").getBytes(StandardCharsets.UTF_8),
+        (ImportWorld.HEADINGS + "O/" + run + "/" + number + ROW + "\n")
+            .getBytes(StandardCharsets.UTF_8),
         StandardCharsets.UTF_8);
   }
 
@@ -292,7 +299,9 @@ class ProfileModuleTest {
   }
 
   private List<Integer> rejectedRows(@Nullable Run looked) {
-    return imports.rejected(Objects.requireNonNull(looked), 100).stream().map(RejectedRow::number).toList();
+    return imports.rejected(Objects.requireNonNull(looked), 100).stream()
+        .map(RejectedRow::number)
+        .toList();
   }
 
   private String refusal(ByteSource source, Area where, @Nullable String profile) {

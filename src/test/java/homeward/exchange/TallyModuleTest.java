@@ -68,7 +68,8 @@ class TallyModuleTest {
             assertThat(tally.path()).isEqualTo("/imports/open");
           });
     }
-    assertThat(work.of(access.reach(inspector, WorklistAction.MY_WORK), List.of(), Set.of())).isEmpty();
+    assertThat(work.of(access.reach(inspector, WorklistAction.MY_WORK), List.of(), Set.of()))
+        .isEmpty();
   }
 
   @Test
@@ -81,8 +82,7 @@ class TallyModuleTest {
   @Test
   void theLineCountsDownAsRowsAreConfirmedAndGoesWithTheLast() {
     for (int left = 2; left >= 0; left--) {
-      OpenRow row =
-          openRows.waiting(access.reach(inspector, ImportAction.WAITING)).getFirst();
+      OpenRow row = openRows.waiting(access.reach(inspector, ImportAction.WAITING)).getFirst();
       Permit permit = access.permit(inspector, row.child(), ImportAction.CONFIRM);
       openRows.returned(permit, row.report(), clock.instant(), "The carer said so");
       assertThat(tallies(inspector).stream().mapToInt(Tally::count).sum()).isEqualTo(left);
@@ -93,7 +93,8 @@ class TallyModuleTest {
   @Test
   void oneIsCalledOne() {
     assertThat(Tallies.words("exchange.confirm", 1)).isEqualTo("1 imported row to confirm");
-    assertThat(Tallies.words("exchange.settle", 1200)).isEqualTo("1,200 questions about imported rows");
+    assertThat(Tallies.words("exchange.settle", 1200))
+        .isEqualTo("1,200 questions about imported rows");
   }
 
   private List<Tally> tallies(Professional reader) {
