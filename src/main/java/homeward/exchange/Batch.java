@@ -5,6 +5,7 @@ import homeward.shared.AreaId;
 import homeward.shared.BatchId;
 import homeward.shared.ProfessionalId;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param preview what it would do; null while nobody has looked
  * @param imported what it did; null while it was not imported
  * @param undoneAt null unless it was taken back
+ * @param readBy null when it has the police system's own headings, or nobody has described it yet
  */
 public record Batch(
     BatchId id,
@@ -29,7 +31,23 @@ public record Batch(
     Instant at,
     @Nullable Run preview,
     @Nullable Run imported,
-    @Nullable Instant undoneAt) {
+    @Nullable Instant undoneAt,
+    @Nullable ReadBy readBy) {
+
+  /**
+   * The version of a source profile that a file is read by.
+   *
+   * @param version its id
+   * @param name of the profile
+   * @param number of the version
+   */
+  public record ReadBy(UUID version, String name, int number) {
+
+    /** "Compact export, version 2". */
+    public String words() {
+      return name + ", version " + number;
+    }
+  }
 
   /**
    * The file.
@@ -40,6 +58,11 @@ public record Batch(
    * @param lines after the headings: the measure of progress
    */
   public record Given(String name, String hash, long bytes, TextEncoding encoding, int lines) {}
+
+  /** Whether somebody has to say first which column of it is which. */
+  public boolean waitsForColumns() {
+    return preview == null && imported == null;
+  }
 
   /** The topic under which its screens are told of changes. */
   public String topic() {

@@ -1,32 +1,26 @@
 package homeward.exchange;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
 import homeward.exchange.domain.file.ByteSource;
-import homeward.exchange.domain.file.Inspection;
-import homeward.exchange.domain.file.NotificationFile;
-import homeward.exchange.running.RunTask;
+import homeward.exchange.running.Looking;
+import homeward.exchange.running.Receiving;
+import homeward.exchange.running.Receiving.Offered;
+import homeward.exchange.running.Receiving.Received;
 import homeward.exchange.running.Undoing;
 import homeward.exchange.store.ContentStore;
 import homeward.exchange.store.ImportStore;
 import homeward.shared.AreaId;
 import homeward.shared.BatchId;
-import homeward.shared.Ids;
 import homeward.shared.ProfessionalId;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -35,26 +29,27 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 public class Imports {
 
-  private static final int MOST_CHARACTERS_OF_A_NAME = 200;
-
   private final ImportStore store;
   private final ContentStore content;
+  private final Receiving receiving;
+  private final Looking looking;
   private final Undoing undoing;
-  private final SchedulerClient scheduler;
   private final Audit audit;
   private final Clock clock;
 
   Imports(
       ImportStore store,
       ContentStore content,
+      Receiving receiving,
+      Looking looking,
       Undoing undoing,
-      SchedulerClient scheduler,
       Audit audit,
       Clock clock) {
     this.store = store;
     this.content = content;
+    this.receiving = receiving;
+    this.looking = looking;
     this.undoing = undoing;
-    this.scheduler = scheduler;
     this.audit = audit;
     this.clock = clock;
   }
@@ -87,40 +82,49 @@ public class Imports {
     record Refused(String reason) implements Undo {}
   }
 
-  /** Keeps an uploaded file and begins to look at it in the background. */
+  /**
+   * Keeps an uploaded file and begins to look at it in the background; a file with headings that no
+   * profile fits waits until somebody says which column is which (see {@link homeward.exchange.describing.Columns}).
+   */
   @Transactional
   public Giving upload(
       String name, ByteSource source, AreaId area, UUID formKey, ProfessionalId by) {
-    Giving giving = give(name, source, area, formKey, by);
-    if (giving instanceof Giving.Given(Batch batch) && batch.preview() == null) {
-      Instant now = clock.instant();
-      if (store.begin(batch.id(), Run.Kind.PREVIEW, now, by)) {
-        keep(batch.id(), source, now, by);
-        RunTask.start(scheduler, batch.id(), Run.Kind.PREVIEW, by, now);
+    Instant now = clock.instant();
+    return switch (receiving.receive(new Offered(name, source, area, null), formKey, now, by)) {
+      case Received.Refused(String reason) -> new Giving.Refused(reason);
+      case Received.Before(BatchId id) -> given(id);
+      case Received.Fresh(BatchId id, boolean described) -> {
+        keep(id, source, now, by);
+        if (described) {
+          looking.look(id, now, by);
+        }
+        yield given(id);
       }
-    }
-    return giving;
+    };
   }
 
   /** A file that a command reads itself; its run is begun. */
   @Transactional
-  public Giving begin(
-      String name, ByteSource source, AreaId area, Run.Kind kind, ProfessionalId by) {
-    Giving giving = give(name, source, area, null, by);
-    if (giving instanceof Giving.Given(Batch batch)) {
-      store.begin(batch.id(), kind, clock.instant(), by);
-    }
-    return giving;
+  public Giving begin(Offered file, Run.Kind kind, ProfessionalId by) {
+    Instant now = clock.instant();
+    return switch (receiving.receive(file, null, now, by)) {
+      case Received.Refused(String reason) -> new Giving.Refused(reason);
+      case Received.Before(BatchId id) -> given(id);
+      case Received.Fresh(BatchId id, boolean _) -> {
+        looking.begin(id, kind, now, by);
+        yield given(id);
+      }
+    };
   }
 
   /** Begins to record an uploaded file that was looked at; once. */
   @Transactional
   public void start(BatchId id, ProfessionalId by) {
+    store.lockBatch(id);
     Batch batch = store.find(id).orElseThrow();
     Run preview = batch.preview();
-    Instant now = clock.instant();
-    if (preview != null && preview.done() && store.begin(id, Run.Kind.IMPORT, now, by)) {
-      RunTask.start(scheduler, id, Run.Kind.IMPORT, by, now);
+    if (preview != null && preview.done()) {
+      looking.record(id, clock.instant(), by);
     }
   }
 
@@ -169,33 +173,8 @@ public class Imports {
     return store.rejected(run.id(), most);
   }
 
-  private Giving give(
-      String name, ByteSource source, AreaId area, @Nullable UUID key, ProfessionalId by) {
-    Optional<Batch> same = key == null ? Optional.empty() : store.keyed(key);
-    if (same.isPresent()) {
-      return new Giving.Given(same.get());
-    }
-    return switch (inspect(source)) {
-      case Inspection.Refused(String reason) -> new Giving.Refused(reason);
-      case Inspection.Undescribed other ->
-          new Giving.Refused(
-              other.words() + " Correct the first line of the file and choose it again.");
-      case Inspection.Readable file -> {
-        Instant now = clock.instant();
-        BatchId id = new BatchId(Ids.next(now));
-        Hashed hashed = hash(source);
-        store.add(
-            id,
-            area,
-            new Batch.Given(
-                plainName(name), hashed.hash(), hashed.bytes(), file.encoding(), file.lines()),
-            key,
-            now,
-            by);
-        yield new Giving.Given(
-            key == null ? store.find(id).orElseThrow() : store.keyed(key).orElseThrow());
-      }
-    };
+  private Giving given(BatchId id) {
+    return new Giving.Given(store.find(id).orElseThrow());
   }
 
   private void keep(BatchId id, ByteSource source, Instant now, ProfessionalId by) {
@@ -204,39 +183,5 @@ public class Imports {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Inspection inspect(ByteSource source) {
-    try {
-      return NotificationFile.inspect(source);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private record Hashed(String hash, long bytes) {}
-
-  private static Hashed hash(ByteSource source) {
-    try (InputStream stream = source.open()) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] some = new byte[64 * 1024];
-      long bytes = 0;
-      for (int read = stream.read(some); read >= 0; read = stream.read(some)) {
-        digest.update(some, 0, read);
-        bytes += read;
-      }
-      return new Hashed(HexFormat.of().formatHex(digest.digest()), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Browsers and people give paths; only the last part is the file's name. */
-  private static String plainName(String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String plain = last.replaceAll("\\p{Cntrl}", "").strip();
-    return plain.substring(0, Math.min(plain.length(), MOST_CHARACTERS_OF_A_NAME));
   }
 }

@@ -8,6 +8,7 @@ import homeward.shared.ChildId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,37 @@ public class Questions {
     this.access = access;
   }
 
+  /** How many wait and how many are settled. */
+  public record Counts(int waiting, int settled) {}
+
+  /** How it came out when somebody settled a question or asked it again. */
+  public enum Outcome {
+    RECORDED,
+    /** Somebody else was first; nothing was changed. */
+    SOMEBODY_WAS_FIRST
+  }
+
   /** Those that wait, of children the reader may know; written to the audit as one list. */
   @Transactional
   public List<Question> waiting(Reach reach) {
-    List<Question> questions = store.waiting(reach);
+    return list(reach, null, false);
+  }
+
+  /** How many there are of a kind, of children the reader may know; null for every kind. */
+  @Transactional(readOnly = true)
+  public Counts counts(Reach reach, Question.@Nullable Kind kind) {
+    return store.counts(reach, kind);
+  }
+
+  /**
+   * Those that wait or those that are settled, of children the reader may know; written to the audit
+   * as one list.
+   *
+   * @param kind null for every kind
+   */
+  @Transactional
+  public List<Question> list(Reach reach, Question.@Nullable Kind kind, boolean settled) {
+    List<Question> questions = store.list(reach, kind, settled);
     access.listed(
         reach,
         ImportAction.WAITING.code(),
@@ -40,7 +68,7 @@ public class Questions {
     return store.childOf(id);
   }
 
-  /** One that waits; empty when it was settled. */
+  /** One, settled or not; empty when the permit is for another child. */
   @Transactional(readOnly = true)
   public Optional<Question> find(Permit permit, UUID id) {
     permit.mustAllow(ImportAction.SETTLE);
@@ -51,10 +79,19 @@ public class Questions {
    * Settles a question.
    *
    * @param words what was found out and done
-   * @return false when it was settled before
    */
   @Transactional
-  public boolean settle(Permit permit, UUID id, String words) {
-    return find(permit, id).isPresent() && store.answer(id, words, permit.at(), permit.by().id());
+  public Outcome settle(Permit permit, UUID id, String words) {
+    boolean settled =
+        find(permit, id).isPresent() && store.answer(id, words, permit.at(), permit.by().id());
+    return settled ? Outcome.RECORDED : Outcome.SOMEBODY_WAS_FIRST;
+  }
+
+  /** The answer was wrong: it stays on record as undone, and the question waits again. */
+  @Transactional
+  public Outcome askAgain(Permit permit, UUID id) {
+    boolean again =
+        find(permit, id).isPresent() && store.askAgain(id, permit.at(), permit.by().id());
+    return again ? Outcome.RECORDED : Outcome.SOMEBODY_WAS_FIRST;
   }
 }

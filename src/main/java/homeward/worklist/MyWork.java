@@ -9,6 +9,7 @@ import homeward.shared.Post;
 import homeward.shared.Professional;
 import homeward.worklist.domain.DangerOrder;
 import homeward.worklist.store.PromiseStore;
+import homeward.worklist.store.TallyStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,10 +27,12 @@ public class MyWork {
   public static final int MOST = 100;
 
   private final PromiseStore promises;
+  private final TallyStore tallies;
   private final Access access;
 
-  MyWork(PromiseStore promises, Access access) {
+  MyWork(PromiseStore promises, TallyStore tallies, Access access) {
     this.promises = promises;
+    this.tallies = tallies;
     this.access = access;
   }
 
@@ -52,6 +55,18 @@ public class MyWork {
             .filter(child -> !shown.contains(child))
             .toList());
     return DangerOrder.sorted(due, reach.at());
+  }
+
+  /**
+   * What waits without a clock in the areas of the reader's posts: a line for each area and matter.
+   * Counts only, so nothing is written to the audit.
+   */
+  @Transactional(readOnly = true)
+  public List<Tally> tallies(Reach reach) {
+    return reach.by().posts().stream()
+        .flatMap(held -> tallies.of(reach, held).stream())
+        .distinct()
+        .toList();
   }
 
   /**

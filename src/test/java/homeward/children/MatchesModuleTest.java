@@ -18,9 +18,11 @@ import homeward.shared.Professional;
 import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
 import homeward.testkit.TestDatabase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +145,50 @@ class MatchesModuleTest {
     assertThat(matches.open(access.reach(partnership.inspector, ChildAction.MATCHES)))
         .noneMatch(proposal -> proposal.id().equals(id));
     assertThat(join(id)).isInstanceOf(Settlement.AlreadySettled.class);
+  }
+
+  @Test
+  void whoHasSeenThatTheyWereKeptApartMayJoinThemAfterAll() {
+    UUID id = proposalId();
+    matches.keepApart(permit(added), permit(known), id, "twins");
+    Instant seen = matches.proposal(permit(added), permit(known), id).decidedAt();
+    assertThat(joinHavingSeen(id, clock.instant().minusSeconds(9)))
+        .as("another decision than the one they saw")
+        .isInstanceOf(Settlement.AlreadySettled.class);
+    assertThat(joinHavingSeen(id, seen)).isInstanceOf(Settlement.Joined.class);
+    assertThat(joinHavingSeen(id, seen))
+        .as("two at once: the second is told")
+        .isInstanceOf(Settlement.AlreadySettled.class);
+  }
+
+  @Test
+  void proposalsAreListedAndCountedByWhatWasDecidedAndWhereTheyComeFrom() {
+    Matches.Listed before = listed(MatchProposal.State.OPEN, null);
+    UUID id = proposalId();
+    assertThat(before.proposals()).anyMatch(one -> one.id().equals(id));
+    assertThat(listed(MatchProposal.State.OPEN, false).proposals())
+        .anyMatch(one -> one.id().equals(id));
+    assertThat(listed(MatchProposal.State.OPEN, true).proposals())
+        .noneMatch(one -> one.id().equals(id));
+    int open = before.counts().getOrDefault(MatchProposal.State.OPEN, 0);
+    int two = before.counts().getOrDefault(MatchProposal.State.TWO_CHILDREN, 0);
+    matches.keepApart(permit(added), permit(known), id, null);
+    Matches.Listed after = listed(MatchProposal.State.TWO_CHILDREN, null);
+    assertThat(after.proposals()).anyMatch(one -> one.id().equals(id));
+    assertThat(after.counts().get(MatchProposal.State.OPEN)).isEqualTo(open - 1);
+    assertThat(after.counts().get(MatchProposal.State.TWO_CHILDREN)).isEqualTo(two + 1);
+    Professional elm = partnership.elmManager;
+    assertThatThrownBy(() -> access.reach(elm, ChildAction.MATCHES)).isInstanceOf(NotYours.class);
+  }
+
+  private Matches.Listed listed(MatchProposal.State state, @Nullable Boolean imported) {
+    return matches.list(
+        access.reach(partnership.inspector, ChildAction.MATCHES),
+        new Matches.Filter(state, imported));
+  }
+
+  private Settlement joinHavingSeen(UUID id, @Nullable Instant seen) {
+    return matches.join(permit(added), permit(known), id, null, seen);
   }
 
   private MatchProposal proposal() {

@@ -5,6 +5,7 @@ import homeward.agencies.Area;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.exchange.domain.file.ByteSource;
+import homeward.exchange.running.Receiving.Offered;
 import homeward.exchange.running.Runs;
 import homeward.shared.AgencyId;
 import homeward.shared.Post;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An area of its own with an inspector, and files to import into it. */
@@ -83,9 +85,30 @@ public class ImportWorld {
     return run(area, source, Run.Kind.IMPORT);
   }
 
-  Batch run(Area area, ByteSource source, Run.Kind kind) {
-    if (imports.begin("police.csv", source, area.id(), kind, StandIn.OPERATOR)
+  /** A file given in the browser, for which nobody has said yet which column is which. */
+  public Batch waitingForItsColumns(Area area) {
+    String text =
+        OtherSource.of(
+            (HEADINGS + "U/1,Marchbank,Kerry,14/05/2011,F,,Home address,,,N,," + CLOSED_ROW + "\n")
+                .getBytes(StandardCharsets.UTF_8),
+            StandardCharsets.UTF_8);
+    ByteSource file =
+        OtherSource.file(
+            "Shoe" + UUID.randomUUID() + "," + text.replace("\n", "\n38,").replaceAll("38,$", ""));
+    if (imports.upload("other.csv", file, area.id(), UUID.randomUUID(), StandIn.OPERATOR)
         instanceof Imports.Giving.Given(Batch batch)) {
+      return batch;
+    }
+    throw new IllegalArgumentException("The file was refused");
+  }
+
+  Batch run(Area area, ByteSource source, Run.Kind kind) {
+    return run(area, source, null, kind);
+  }
+
+  Batch run(Area area, ByteSource source, @Nullable String profile, Run.Kind kind) {
+    Offered file = new Offered("police.csv", source, area.id(), profile);
+    if (imports.begin(file, kind, StandIn.OPERATOR) instanceof Imports.Giving.Given(Batch batch)) {
       runs.carryOut(batch, kind, source, StandIn.OPERATOR);
       return imports.find(batch.id()).orElseThrow();
     }
@@ -97,7 +120,7 @@ public class ImportWorld {
     TreeMap<String, Long> counts = new TreeMap<>();
     for (String table : tables("true")) {
       if (!table.matches(
-          "exchange\\.(batch|run|undone|rejected_row)|audit\\..*|platform\\..*|web\\..*|public\\..*")) {
+          "exchange\\.(batch|batch_profile|profile|profile_version|run|undone|rejected_row)|audit\\..*|platform\\..*|web\\..*|public\\..*")) {
         counts.put(table, count("select count(*) from " + table));
       }
     }
@@ -111,7 +134,10 @@ public class ImportWorld {
         "exists (select 1 from information_schema.columns c where c.table_schema = t.table_schema"
             + " and c.table_name = t.table_name and c.column_name = 'batch_id')";
     for (String table : tables(carries)) {
-      boolean log = table.equals("exchange.run") || table.equals("exchange.undone");
+      boolean log =
+          table.equals("exchange.run")
+              || table.equals("exchange.undone")
+              || table.equals("exchange.batch_profile");
       if (!log && of(table, batch) > 0) {
         found.add(table);
       }

@@ -173,8 +173,22 @@ class ImportsModuleTest {
     Question question = waiting.getFirst();
     assertThat(question.columns()).isNotEmpty();
     Permit permit = access.permit(inspector, question.child(), ImportAction.SETTLE);
-    assertThat(questions.settle(permit, question.id(), "The log was closed late")).isTrue();
-    assertThat(questions.settle(permit, question.id(), "Again")).isFalse();
+    assertThat(questions.settle(permit, question.id(), "The log was closed late"))
+        .isEqualTo(Questions.Outcome.RECORDED);
+    assertThat(questions.settle(permit, question.id(), "Again"))
+        .isEqualTo(Questions.Outcome.SOMEBODY_WAS_FIRST);
+    assertThat(questions.counts(access.reach(inspector, ImportAction.WAITING), null))
+        .isEqualTo(new Questions.Counts(0, 1));
+    assertThat(questions.askAgain(permit, question.id())).isEqualTo(Questions.Outcome.RECORDED);
+    assertThat(questions.askAgain(permit, question.id()))
+        .isEqualTo(Questions.Outcome.SOMEBODY_WAS_FIRST);
+    assertThat(questions.counts(access.reach(inspector, ImportAction.WAITING), null))
+        .isEqualTo(new Questions.Counts(1, 0));
+    assertThat(
+            questions.counts(access.reach(inspector, ImportAction.WAITING), Question.Kind.OVERLAP))
+        .isEqualTo(new Questions.Counts(0, 0));
+    assertThat(questions.settle(permit, question.id(), "The file is right"))
+        .isEqualTo(Questions.Outcome.RECORDED);
     assertThat(onlyOpenRow().report()).isEqualTo(question.report());
   }
 

@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param batch the first import
  * @param open the report of its open row
  * @param question what is asked about it
+ * @param undescribed a file for which somebody has to say which column is which
  */
-record ImportedRows(UUID batch, UUID open, UUID question) {
+record ImportedRows(UUID batch, UUID open, UUID question, UUID undescribed) {
 
   private static final String CHILD =
       "M/1,Marchbank,Kerry,14/05/2011,F,,Home address,,,N,,01/12/2024 20:00,01/12/2024 21:00,Missing,Low,,";
@@ -38,6 +39,7 @@ record ImportedRows(UUID batch, UUID open, UUID question) {
             .param("report", open)
             .query(UUID.class)
             .single();
-    return new ImportedRows(first.id().value(), open, question);
+    return new ImportedRows(
+        first.id().value(), open, question, imports.waitingForItsColumns(area).id().value());
   }
 }

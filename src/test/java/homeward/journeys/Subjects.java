@@ -173,6 +173,8 @@ final class Subjects {
             .replace("/actions/{action}", "/actions/" + fresh())
             .replace("/imports/open/{report}", "/imports/open/" + imported().open())
             .replace("/imports/questions/{id}", "/imports/questions/" + imported().question())
+            .replace("/imports/{id}/columns", "/imports/" + imported().undescribed() + "/columns")
+            .replace("/imports/{id}/rows", "/imports/" + imported().undescribed() + "/rows")
             .replace("/joined/{match}", "/joined/" + match)
             .replace("/imports/{id}", "/imports/" + imported().batch())
             .replace("/children/matches/{id}", "/children/matches/" + match)

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposedAt when, UTC
  * @param state what was last decided
  * @param merge the merge that stands; null when there is none
+ * @param decidedAt when it was last decided, UTC; null while nobody has
+ * @param imported whether an import made the proposal
  */
 public record MatchProposal(
     UUID id,
@@ -26,7 +28,9 @@ public record MatchProposal(
     List<String> reasons,
     Instant proposedAt,
     State state,
-    @Nullable UUID merge) {
+    @Nullable UUID merge,
+    @Nullable Instant decidedAt,
+    boolean imported) {
 
   public MatchProposal {
     reasons = List.copyOf(reasons);
@@ -40,5 +44,10 @@ public record MatchProposal(
     OPEN,
     ONE_CHILD,
     TWO_CHILDREN
+  }
+
+  /** What was last decided, as the form carries it: whoever decides next must have seen it. */
+  public String seen() {
+    return decidedAt == null ? "" : decidedAt.toString();
   }
 }

@@ -6,6 +6,7 @@ import homeward.access.Reach;
 import homeward.agencies.Desk;
 import homeward.children.ChildAction;
 import homeward.children.store.ChildStore;
+import homeward.children.store.MatchListStore;
 import homeward.children.store.MatchStore;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
@@ -14,7 +15,11 @@ import homeward.shared.Ids;
 import homeward.web.Live;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,7 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Matches {
 
+  /** A list shows no more than this; the rest comes as these are settled. */
+  public static final int MOST = 100;
+
   private final MatchStore store;
+  private final MatchListStore lists;
   private final ChildStore children;
   private final Merging merging;
   private final Access access;
@@ -35,12 +44,14 @@ public class Matches {
 
   Matches(
       MatchStore store,
+      MatchListStore lists,
       ChildStore children,
       Merging merging,
       Access access,
       Live live,
       Clock clock) {
     this.store = store;
+    this.lists = lists;
     this.children = children;
     this.merging = merging;
     this.access = access;
@@ -77,6 +88,58 @@ public class Matches {
   }
 
   /**
+   * Which proposals are wanted.
+   *
+   * @param imported true for those an import made, false for the others, null for all
+   */
+  public record Filter(MatchProposal.State state, @Nullable Boolean imported) {}
+
+  /**
+   * What was wanted, and how many there are in each state with the same origin.
+   *
+   * @param proposals at most {@value #MOST}
+   */
+  public record Listed(
+      List<MatchProposal> proposals, Map<MatchProposal.State, Integer> counts) {
+
+    /** Keeps its own copies. */
+    public Listed {
+      proposals = List.copyOf(proposals);
+      counts = Map.copyOf(counts);
+    }
+  }
+
+  /** Proposals of which the reader may know both children; written to the audit as one list. */
+  @Transactional
+  public Listed list(Reach reach, Filter filter) {
+    List<MatchProposal> proposals =
+        lists.list(reach, state(filter.state()), filter.imported(), MOST).stream()
+            .map(this::value)
+            .toList();
+    Map<MatchProposal.State, Integer> counts = new EnumMap<>(MatchProposal.State.class);
+    Map<MatchListStore.State, Integer> counted = lists.counts(reach, filter.imported());
+    for (MatchProposal.State state : MatchProposal.State.values()) {
+      counts.put(state, counted.getOrDefault(state(state), 0));
+    }
+    access.listed(
+        reach,
+        ChildAction.MATCHES.code() + "-" + filter.state().name().toLowerCase(Locale.ROOT),
+        proposals.stream()
+            .flatMap(one -> Stream.of(one.added().child(), one.known().child()))
+            .distinct()
+            .toList());
+    return new Listed(proposals, counts);
+  }
+
+  private static MatchListStore.State state(MatchProposal.State state) {
+    return switch (state) {
+      case OPEN -> MatchListStore.State.OPEN;
+      case ONE_CHILD -> MatchListStore.State.ONE;
+      case TWO_CHILDREN -> MatchListStore.State.TWO;
+    };
+  }
+
+  /**
    * A piece of what an import joined.
    *
    * @param pairs the least alike first
@@ -98,7 +161,7 @@ public class Matches {
    */
   @Transactional
   public JoinedByImport joinedByImport(BatchId batch, Reach reach, int most, int from) {
-    MatchStore.Joined joined = store.joinedByImport(batch, reach, most, from);
+    MatchListStore.Joined joined = lists.joinedByImport(batch, reach, most, from);
     List<MatchProposal> pairs = joined.proposals().stream().map(this::value).toList();
     access.listed(
         reach,
@@ -116,12 +179,24 @@ public class Matches {
     return value(checked(added, known, id));
   }
 
-  /** They are one child. */
+  /** They are one child; nobody has decided before. */
   @Transactional
   public Settlement join(Permit added, Permit known, UUID id, @Nullable String note) {
+    return join(added, known, id, note, null);
+  }
+
+  /**
+   * They are one child, also when somebody kept them apart before.
+   *
+   * @param seen the decision that whoever decides has seen; null for none. When another one was made
+   *     since, nothing is changed and they are told
+   */
+  @Transactional
+  public Settlement join(
+      Permit added, Permit known, UUID id, @Nullable String note, @Nullable Instant seen) {
     store.lock(id);
     MatchStore.Proposal proposal = checked(added, known, id);
-    if (proposal.same() != null) {
+    if (proposal.merge() != null || !Objects.equals(proposal.decidedAt(), seen)) {
       return new Settlement.AlreadySettled();
     }
     Settlement outcome = merging.join(added, known, proposal.score());
@@ -193,7 +268,9 @@ public class Matches {
         proposal.reasons(),
         proposal.recordedAt(),
         state,
-        proposal.merge());
+        proposal.merge(),
+        proposal.decidedAt(),
+        proposal.imported());
   }
 
   private MatchProposal.Side side(ChildId child) {

@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +54,7 @@ public class MatchStore {
 
   private static final String PROPOSAL =
       """
-      select p.id, p.child_id, p.other_id, p.score, p.reasons, p.desk_id, p.recorded_at, d.same,
+      select p.id, p.child_id, p.other_id, p.score, p.reasons, p.desk_id, p.recorded_at, p.batch_id, d.same,
              d.merge_id, d.recorded_at as decided_at
       from children.match_proposal p
       left join lateral (
@@ -72,7 +71,7 @@ public class MatchStore {
 
   private static final String OPEN =
       """
-      select p.id, p.child_id, p.other_id, p.score, p.reasons, p.desk_id, p.recorded_at,
+      select p.id, p.child_id, p.other_id, p.score, p.reasons, p.desk_id, p.recorded_at, p.batch_id,
              cast(null as boolean) as same, cast(null as uuid) as merge_id,
              cast(null as timestamptz) as decided_at
       from children.match_proposal p
@@ -81,26 +80,6 @@ public class MatchStore {
       where not exists (select 1 from children.match_decision d where d.proposal_id = p.id)
       order by p.due_at, p.id
       limit 100
-      """;
-
-  private static final String JOINED_BY_IMPORT =
-      """
-      select p.id, p.child_id, p.other_id, p.score, p.reasons, p.desk_id, p.recorded_at, d.same,
-             d.merge_id, d.recorded_at as decided_at, count(*) over () as in_all
-      from children.match_proposal p
-      join lateral (
-        select one.same, one.merge_id, one.recorded_at
-        from children.match_decision one
-        where one.proposal_id = p.id
-        order by one.recorded_at desc, one.id desc
-        limit 1) d on true
-      where p.batch_id = :batch
-        and exists (select 1 from children.match_decision by_import
-                    where by_import.proposal_id = p.id and by_import.batch_id = :batch)
-        and p.child_id in (select one.child_id from access.reach(:parties, :professional, :at) one)
-        and p.other_id in (select other.child_id from access.reach(:parties, :professional, :at) other)
-      order by p.score, p.id
-      limit :most offset :from
       """;
 
   private static final String DECIDE =
@@ -137,6 +116,8 @@ public class MatchStore {
    * @param reasons what counted, each with its points
    * @param same null while nobody has decided
    * @param merge the merge it made; null when there is none
+   * @param decidedAt when, UTC; null while nobody has decided
+   * @param imported whether an import made it
    */
   public record Proposal(
       UUID id,
@@ -148,7 +129,8 @@ public class MatchStore {
       Instant recordedAt,
       @Nullable Boolean same,
       @Nullable UUID merge,
-      @Nullable Instant decidedAt) {}
+      @Nullable Instant decidedAt,
+      boolean imported) {}
 
   /** The records that may describe the same child, each under its surviving child. */
   public List<KnownPerson> candidates(PersonDetails details) {
@@ -214,30 +196,6 @@ public class MatchStore {
     return jdbc.sql(OPEN).params(reach.parameters()).query(MatchStore::proposal).list();
   }
 
-  /**
-   * Pairs that an import joined by score, of which the reader may know both children.
-   *
-   * @param inAll how many there are, those beyond this piece too
-   */
-  public record Joined(List<Proposal> proposals, int inAll) {}
-
-  /** What an import joined by score: the least alike first, so that doubt is looked at first. */
-  public Joined joinedByImport(BatchId batch, Reach reach, int most, int from) {
-    AtomicInteger inAll = new AtomicInteger();
-    List<Proposal> proposals =
-        jdbc.sql(JOINED_BY_IMPORT)
-            .params(reach.parameters())
-            .param("batch", batch.value())
-            .param("most", most)
-            .param("from", from)
-            .query((row, number) -> {
-              inAll.set(row.getInt("in_all"));
-              return proposal(row, number);
-            })
-            .list();
-    return new Joined(proposals, inAll.get());
-  }
-
   /** Writes a decision down. */
   public void decide(
       UUID id,
@@ -266,7 +224,7 @@ public class MatchStore {
     return reason.what() + ": " + (reason.points() > 0 ? "+" : "") + reason.points();
   }
 
-  private static Proposal proposal(ResultSet row, int number) throws SQLException {
+  static Proposal proposal(ResultSet row, int number) throws SQLException {
     UUID desk = row.getObject("desk_id", UUID.class);
     OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
     return new Proposal(
@@ -279,6 +237,7 @@ public class MatchStore {
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         row.getObject("same", Boolean.class),
         row.getObject("merge_id", UUID.class),
-        decided == null ? null : decided.toInstant());
+        decided == null ? null : decided.toInstant(),
+        row.getObject("batch_id", UUID.class) != null);
   }
 }

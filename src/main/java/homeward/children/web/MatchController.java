@@ -11,7 +11,10 @@ import homeward.shared.Professional;
 import homeward.web.Answer;
 import homeward.web.Page;
 import homeward.web.Redirect;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +35,14 @@ class MatchController {
 
   @Does("children.matches")
   @GetMapping("/children/matches")
-  Page list(Professional reader) {
-    return new MatchesPage(matches.open(access.reach(reader, ChildAction.MATCHES)));
+  Page list(
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "") String from,
+      Professional reader) {
+    MatchesPage.Chosen chosen = MatchesPage.Chosen.of(state, from);
+    Matches.Listed listed =
+        matches.list(access.reach(reader, ChildAction.MATCHES), chosen.filter());
+    return new MatchesPage(listed.proposals(), listed.counts(), chosen);
   }
 
   @Does("children.open")
@@ -48,13 +57,14 @@ class MatchController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String note,
+      @RequestParam(defaultValue = "") String seen,
       Professional reader) {
     Matches.Pair pair = pair(id);
     Permit added = access.permit(reader, pair.added(), ChildAction.SETTLE_MATCH);
     Permit known = access.permit(reader, pair.known(), ChildAction.SETTLE_MATCH);
     Settlement outcome =
         switch (decision) {
-          case "one" -> matches.join(added, known, id, note);
+          case "one" -> matches.join(added, known, id, note, decision(seen));
           case "two" -> matches.keepApart(added, known, id, note);
           case "undo" -> matches.part(added, known, id, note);
           default -> null;
@@ -76,6 +86,15 @@ class MatchController {
               reader,
               "The child was joined with another one since. Undo that first, then this.");
     };
+  }
+
+  /** The decision that stood on the page; null for none, also for what is not a time. */
+  private static @Nullable Instant decision(String seen) {
+    try {
+      return seen.isEmpty() ? null : Instant.parse(seen);
+    } catch (DateTimeParseException _) {
+      return null;
+    }
   }
 
   private MatchPage page(UUID id, Professional reader, String message) {

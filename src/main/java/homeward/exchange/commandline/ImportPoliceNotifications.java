@@ -8,6 +8,7 @@ import homeward.exchange.RejectedRow;
 import homeward.exchange.Run;
 import homeward.exchange.domain.file.ByteSource;
 import homeward.exchange.domain.plan.ImportCounts;
+import homeward.exchange.running.Receiving.Offered;
 import homeward.exchange.running.Runs;
 import homeward.platform.ActingProfessional;
 import homeward.platform.OperatorCommand;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +45,14 @@ class ImportPoliceNotifications implements OperatorCommand {
       names = "--area",
       description = "Code of the area its reports belong to; staffordshire-stoke when not given.")
   private String area = "staffordshire-stoke";
+
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description =
+          "The source profile to read it by; found by the headings when not given. Profiles are made"
+              + " in the browser.")
+  private @Nullable String profile;
 
   @Option(names = "--dry-run", description = "Only say what the file would do.")
   private boolean dryRun;
@@ -78,7 +88,9 @@ class ImportPoliceNotifications implements OperatorCommand {
     ByteSource source = () -> Files.newInputStream(file);
     Run.Kind kind = dryRun ? Run.Kind.PREVIEW : Run.Kind.IMPORT;
     return switch (imports.begin(
-        file.getFileName().toString(), source, where.id(), kind, StandIn.OPERATOR)) {
+        new Offered(file.getFileName().toString(), source, where.id(), profile),
+        kind,
+        StandIn.OPERATOR)) {
       case Imports.Giving.Refused(String reason) -> throw new Refused(reason);
       case Imports.Giving.Given(Batch batch) -> {
         runs.carryOut(batch, kind, source, StandIn.OPERATOR);
@@ -96,6 +108,10 @@ class ImportPoliceNotifications implements OperatorCommand {
     ImportCounts counts = run.counts();
     if (dryRun) {
       System.out.println("Dry run: nothing was recorded.");
+    }
+    Batch.ReadBy readBy = batch.readBy();
+    if (readBy != null) {
+      System.out.println("Read by the profile: " + readBy.words());
     }
     line("Rows read", counts.read());
     line("Imported", counts.imported());

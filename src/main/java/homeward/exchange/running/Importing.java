@@ -8,15 +8,17 @@ import homeward.exchange.Run;
 import homeward.exchange.domain.file.ByteSource;
 import homeward.exchange.domain.file.Inspection;
 import homeward.exchange.domain.file.NotificationFile;
+import homeward.exchange.domain.mapping.Layout;
 import homeward.exchange.domain.notifications.NotificationFact;
 import homeward.exchange.domain.notifications.NotificationRow;
 import homeward.exchange.domain.notifications.ReadRow;
+import homeward.exchange.domain.notifications.Rejected;
 import homeward.exchange.domain.notifications.RowCheck;
 import homeward.exchange.domain.plan.ImportCounts;
 import homeward.exchange.domain.plan.ImportPlan;
 import homeward.exchange.domain.plan.NewIds;
 import homeward.exchange.domain.plan.PlannedRow;
-import homeward.exchange.store.ImportStore;
+import homeward.exchange.store.RunStore;
 import homeward.exchange.store.NotificationStore;
 import homeward.shared.ChildId;
 import homeward.shared.Ids;
@@ -40,7 +42,7 @@ class Importing {
   private final Areas areas;
   private final Register register;
   private final PieceWriter writer;
-  private final ImportStore imports;
+  private final RunStore runs;
   private final Progress progress;
 
   Importing(
@@ -49,32 +51,33 @@ class Importing {
       Areas areas,
       Register register,
       PieceWriter writer,
-      ImportStore imports,
+      RunStore runs,
       Progress progress) {
     this.children = children;
     this.notifications = notifications;
     this.areas = areas;
     this.register = register;
     this.writer = writer;
-    this.imports = imports;
+    this.runs = runs;
     this.progress = progress;
   }
 
   /** In the caller's transaction; how it came out. */
-  ImportCounts read(Batch batch, Run run, ByteSource source, ProfessionalId by, Instant now)
+  ImportCounts read(Batch batch, Run run, Source source, ProfessionalId by, Instant now)
       throws IOException {
-    if (!(NotificationFile.inspect(source) instanceof Inspection.Readable file)) {
-      throw new IOException("The file is not the one that was looked at");
-    }
-    Reading reading = new Reading(batch, run, by, now);
-    NotificationFile.rows(source, file, reading::next);
+    Reading reading = new Reading(batch, run, source.file().layout(), by, now);
+    NotificationFile.rows(source.bytes(), source.file(), reading::next);
     return reading.end();
   }
+
+  /** A file and how it is read. */
+  record Source(ByteSource bytes, Inspection.Readable file) {}
 
   private final class Reading {
 
     private final Batch batch;
     private final Run run;
+    private final Layout layout;
     private final ProfessionalId by;
     private final Instant now;
     private final boolean records;
@@ -84,9 +87,10 @@ class Importing {
     private final Gathering gathering;
     private final List<ReadRow> waiting = new ArrayList<>();
 
-    Reading(Batch batch, Run run, ProfessionalId by, Instant now) {
+    Reading(Batch batch, Run run, Layout layout, ProfessionalId by, Instant now) {
       this.batch = batch;
       this.run = run;
+      this.layout = layout;
       this.by = by;
       this.now = now;
       this.records = run.kind() == Run.Kind.IMPORT;
@@ -122,13 +126,15 @@ class Importing {
               .toList());
       for (ReadRow row : waiting) {
         PlannedRow planned = plan.plan(row);
-        if (records || planned instanceof PlannedRow.Refused) {
+        if (planned instanceof PlannedRow.Refused(Rejected rejected)) {
+          gathering.add(new PlannedRow.Refused(layout.inItsOwnWords(rejected)));
+        } else if (records) {
           gathering.add(planned);
         }
       }
       waiting.clear();
       Piece piece = gathering.take();
-      imports.reject(run.id(), piece.rejected, now, by);
+      runs.reject(run.id(), piece.rejected, now, by);
       if (records) {
         writer.write(piece, batch.id(), by, now);
       }

@@ -5,6 +5,8 @@ import homeward.audit.AuditEntry;
 import homeward.exchange.Batch;
 import homeward.exchange.Run;
 import homeward.exchange.domain.file.ByteSource;
+import homeward.exchange.domain.file.Inspection;
+import homeward.exchange.domain.file.NotificationFile;
 import homeward.exchange.domain.plan.ImportCounts;
 import homeward.exchange.store.ContentStore;
 import homeward.exchange.store.ImportStore;
@@ -29,6 +31,7 @@ class OneRun {
   private final ImportStore store;
   private final ContentStore content;
   private final Importing importing;
+  private final Layouts layouts;
   private final Audit audit;
   private final Live live;
   private final Clock clock;
@@ -37,12 +40,14 @@ class OneRun {
       ImportStore store,
       ContentStore content,
       Importing importing,
+      Layouts layouts,
       Audit audit,
       Live live,
       Clock clock) {
     this.store = store;
     this.content = content;
     this.importing = importing;
+    this.layouts = layouts;
     this.audit = audit;
     this.live = live;
     this.clock = clock;
@@ -65,7 +70,7 @@ class OneRun {
       return;
     }
     Instant now = clock.instant();
-    ImportCounts counts = read(batch, begun.get(), source, by, now);
+    ImportCounts counts = read(store.find(batch.id()).orElseThrow(), begun.get(), source, by, now);
     store.end(batch, kind, counts, clock.instant());
     if (kind == Run.Kind.IMPORT) {
       content.forget(batch.id());
@@ -83,7 +88,8 @@ class OneRun {
   private ImportCounts read(
       Batch batch, Run run, ByteSource source, ProfessionalId by, Instant now) {
     try {
-      return importing.read(batch, run, source, by, now);
+      Inspection.Readable file = layouts.reading(batch, NotificationFile.inspect(source));
+      return importing.read(batch, run, new Importing.Source(source, file), by, now);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,7 @@ package homeward.exchange.running;
 
 import homeward.exchange.Batch;
 import homeward.exchange.Run;
-import homeward.exchange.store.ImportStore;
+import homeward.exchange.store.RunStore;
 import homeward.web.Live;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Progress {
 
-  private final ImportStore store;
+  private final RunStore store;
   private final Live live;
   private final Clock clock;
 
-  Progress(ImportStore store, Live live, Clock clock) {
+  Progress(RunStore store, Live live, Clock clock) {
     this.store = store;
     this.live = live;
     this.clock = clock;

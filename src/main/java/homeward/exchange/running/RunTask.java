@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import homeward.exchange.Run;
 import homeward.shared.BatchId;
+import homeward.shared.Ids;
 import homeward.shared.ProfessionalId;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,12 +20,12 @@ public class RunTask {
 
   private static final String NAME = "exchange.run";
 
-  /** The task that db-scheduler runs; its instance id is "batch/kind/professional". */
+  /** The task that db-scheduler runs; its instance id is "batch/kind/professional/once". */
   @Bean
   OneTimeTask<Void> exchangeRunTask(ObjectProvider<Runs> runs) {
     return Tasks.oneTime(NAME)
         .execute((instance, context) -> {
-          String[] parts = instance.getId().split("/", 3);
+          String[] parts = instance.getId().split("/", 4);
           runs.getObject()
               .uploaded(
                   new BatchId(UUID.fromString(parts[0])),
@@ -36,6 +37,8 @@ public class RunTask {
   /** Schedules a run that was begun, in the caller's transaction. */
   public static void start(
       SchedulerClient scheduler, BatchId batch, Run.Kind kind, ProfessionalId by, Instant now) {
-    scheduler.scheduleIfNotExists(new TaskInstance<Void>(NAME, batch + "/" + kind + "/" + by), now);
+    String once = Ids.next(now).toString();
+    scheduler.scheduleIfNotExists(
+        new TaskInstance<Void>(NAME, batch + "/" + kind + "/" + by + "/" + once), now);
   }
 }

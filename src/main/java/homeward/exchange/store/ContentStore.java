@@ -61,6 +61,11 @@ public class ContentStore {
     }
   }
 
+  /** Whether a file is kept still. */
+  public boolean keeps(BatchId batch) {
+    return jdbc.sql(PIECES).param("batch", batch.value()).query(Integer.class).single() > 0;
+  }
+
   /** The file, read piece by piece. */
   public ByteSource of(BatchId batch) {
     return () -> {

@@ -5,11 +5,9 @@ import homeward.exchange.RejectedRow;
 import homeward.exchange.Run;
 import homeward.exchange.domain.file.TextEncoding;
 import homeward.exchange.domain.plan.ImportCounts;
-import homeward.platform.ManyRows;
 import homeward.platform.Moments;
 import homeward.shared.AreaId;
 import homeward.shared.BatchId;
-import homeward.shared.Ids;
 import homeward.shared.ProfessionalId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,11 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Batches, their runs and the rows that did not go in. */
+/** Batches with their runs, and what became of them. */
 @Component
 public class ImportStore {
 
@@ -40,9 +37,14 @@ public class ImportStore {
   private static final String BATCHES =
       """
       select b.id, b.reference, b.area_id, b.file_name, b.file_hash, b.file_bytes, b.encoding, b.lines, b.recorded_at,
-             b.recorded_by, u.recorded_at as undone_at
+             b.recorded_by, u.recorded_at as undone_at, v.id as profile_version, v.number as profile_number,
+             p.name as profile_name
       from exchange.batch b
       left join exchange.undone u on u.batch_id = b.id
+      left join lateral (select r.profile_version_id from exchange.batch_profile r
+                         where r.batch_id = b.id order by r.recorded_at desc, r.id desc limit 1) r on true
+      left join exchange.profile_version v on v.id = r.profile_version_id
+      left join exchange.profile p on p.id = v.profile_id
       """;
 
   private static final String FIND = BATCHES + "where b.id = :id";
@@ -57,17 +59,8 @@ public class ImportStore {
 
   private static final String RUNS = "select * from exchange.run where batch_id = :batch";
 
-  private static final String BEGIN =
-      """
-      insert into exchange.run
-        (id, batch_id, kind, rows_done, rows_read, imported, second_reports, rejected, already_there, changed,
-         new_children, joined_by_score, matches_waiting, unclear_overlaps, still_open, adults, recorded_at, recorded_by)
-      values (:id, :batch, :kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, :now, :by)
-      on conflict (batch_id, kind) do nothing
-      """;
-
-  private static final String PROGRESS =
-      "update exchange.run set rows_done = :rows where batch_id = :batch and kind = :kind and ended_at is null";
+  private static final String LOCK_BATCH =
+      "select 1 from (select pg_advisory_xact_lock(hashtextextended(cast(:batch as text), 603))) as one_at_a_time";
 
   private static final String END =
       """
@@ -77,18 +70,6 @@ public class ImportStore {
           joined_by_score = :joined, matches_waiting = :matches, unclear_overlaps = :unclear, still_open = :open,
           adults = :adults
       where batch_id = :batch and kind = :kind and ended_at is null
-      """;
-
-  private static final String FAIL =
-      """
-      update exchange.run set ended_at = :now, failure = :failure
-      where batch_id = :batch and kind = :kind and ended_at is null
-      """;
-
-  private static final String REJECT =
-      """
-      insert into exchange.rejected_row (id, run_id, row_number, reference, reasons, recorded_at, recorded_by)
-      values (:id, :run, :number, :reference, cast(:reasons as text[]), :now, :by)
       """;
 
   private static final String REJECTED =
@@ -114,11 +95,9 @@ public class ImportStore {
       "select 1 from (select pg_advisory_xact_lock(600)) as one_import_at_a_time";
 
   private final JdbcClient jdbc;
-  private final ManyRows many;
 
-  ImportStore(JdbcClient jdbc, ManyRows many) {
+  ImportStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.many = many;
   }
 
   /**
@@ -172,25 +151,9 @@ public class ImportStore {
     return jdbc.sql(LATEST).param("areas", areas).query((row, number) -> batch(row)).list();
   }
 
-  /** Begins a run; false when it was begun before. */
-  public boolean begin(BatchId batch, Run.Kind kind, Instant now, ProfessionalId by) {
-    return jdbc.sql(BEGIN)
-            .param("id", Ids.next(now))
-            .param("batch", batch.value())
-            .param("kind", kind.name())
-            .param("now", Moments.at(now))
-            .param("by", by.value())
-            .update()
-        == 1;
-  }
-
-  /** How far a run is. */
-  public void progress(BatchId batch, Run.Kind kind, int rows) {
-    jdbc.sql(PROGRESS)
-        .param("batch", batch.value())
-        .param("kind", kind.name())
-        .param("rows", rows)
-        .update();
+  /** One at a time says what becomes of a file; until the transaction ends. */
+  public void lockBatch(BatchId batch) {
+    jdbc.sql(LOCK_BATCH).param("batch", batch.value()).query(Integer.class).single();
   }
 
   /** A run has ended. */
@@ -213,33 +176,6 @@ public class ImportStore {
         .param("open", counts.details().stillOpen())
         .param("adults", counts.details().adults())
         .update();
-  }
-
-  /** A run stopped and recorded nothing. */
-  public void fail(BatchId batch, Run.Kind kind, String failure, Instant now) {
-    jdbc.sql(FAIL)
-        .param("batch", batch.value())
-        .param("kind", kind.name())
-        .param("failure", failure)
-        .param("now", Moments.at(now))
-        .update();
-  }
-
-  /** Adds rows that do not go in. */
-  public void reject(UUID run, List<RejectedRow> rows, Instant now, ProfessionalId by) {
-    many.write(
-        REJECT,
-        rows.stream()
-            .map(row ->
-                new MapSqlParameterSource()
-                    .addValue("id", Ids.next(now))
-                    .addValue("run", run)
-                    .addValue("number", row.number())
-                    .addValue("reference", row.reference())
-                    .addValue("reasons", row.reasons().toArray(String[]::new))
-                    .addValue("now", Moments.at(now))
-                    .addValue("by", by.value()))
-            .toList());
   }
 
   /** The rows of a run that did not go in, in the file's order. */
@@ -292,7 +228,15 @@ public class ImportStore {
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         runs.stream().filter(run -> run.kind() == Run.Kind.PREVIEW).findFirst().orElse(null),
         runs.stream().filter(run -> run.kind() == Run.Kind.IMPORT).findFirst().orElse(null),
-        Moment.orNull(row, "undone_at"));
+        Moment.orNull(row, "undone_at"),
+        readBy(row));
+  }
+
+  private static Batch.@Nullable ReadBy readBy(ResultSet row) throws SQLException {
+    UUID version = row.getObject("profile_version", UUID.class);
+    return version == null
+        ? null
+        : new Batch.ReadBy(version, row.getString("profile_name"), row.getInt("profile_number"));
   }
 
   private static Run run(ResultSet row) throws SQLException {

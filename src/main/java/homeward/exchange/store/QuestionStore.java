@@ -3,6 +3,7 @@ package homeward.exchange.store;
 import homeward.access.Reach;
 import homeward.exchange.OpenRow;
 import homeward.exchange.Question;
+import homeward.exchange.Questions;
 import homeward.exchange.domain.notifications.Column;
 import homeward.platform.ManyRows;
 import homeward.platform.Moments;
@@ -42,22 +43,39 @@ public class QuestionStore {
 
   private static final String QUESTIONS =
       """
-      select q.id, q.report_id, q.child_id, q.other_report_id, q.reference, q.why, q.columns, q.cells::text as cells,
-             n.cells::text as before, c.initials, c.date_of_birth
+      select q.id, q.report_id, q.child_id, q.other_report_id, q.reference, q.why, q.columns,
+             coalesce(q.cells, o.cells)::text as cells, n.cells::text as before, c.initials, c.date_of_birth,
+             a.words, a.recorded_at as answered_at, a.recorded_by as answered_by
       from exchange.question q
       join exchange.notification n on n.report_id = q.report_id
       join children.names c on c.child_id = q.child_id
-      where not exists (select 1 from exchange.question_answer a where a.question_id = q.id)
+      left join exchange.notification o on o.report_id = q.other_report_id
+      left join exchange.question_answer a on a.question_id = q.id and a.undone_at is null
       """;
 
-  private static final String WAITING =
+  private static final String WITHIN_REACH =
+      """
+      where q.child_id in (select r.child_id from access.reach(:parties, :professional, :at) r)
+        and (cast(:kind as text) is null or q.kind = cast(:kind as text))
+      """;
+
+  private static final String LIST =
       QUESTIONS
+          + WITHIN_REACH
           + """
-            and q.child_id in (select r.child_id from access.reach(:parties, :professional, :at) r)
-          order by q.recorded_at, q.row_number limit 200
+            and (a.id is not null) = :settled
+          order by case when a.id is null then q.recorded_at end, a.recorded_at desc, q.row_number, q.id limit 200
           """;
 
-  private static final String FIND = QUESTIONS + "  and q.id = :id";
+  private static final String COUNTS =
+      """
+      select count(*) filter (where a.id is null) as waiting, count(a.id) as settled
+      from exchange.question q
+      left join exchange.question_answer a on a.question_id = q.id and a.undone_at is null
+      """
+          + WITHIN_REACH;
+
+  private static final String FIND = QUESTIONS + "where q.id = :id";
 
   private static final String CHILD_OF = "select child_id from exchange.question where id = :id";
 
@@ -65,7 +83,13 @@ public class QuestionStore {
       """
       insert into exchange.question_answer (question_id, words, recorded_at, recorded_by)
       values (:id, :words, :now, :by)
-      on conflict (question_id) do nothing
+      on conflict (question_id) where undone_at is null do nothing
+      """;
+
+  private static final String ASK_AGAIN =
+      """
+      update exchange.question_answer set undone_at = :now, undone_by = :by
+      where question_id = :id and undone_at is null
       """;
 
   private static final String ANSWERED =
@@ -134,15 +158,31 @@ public class QuestionStore {
             .toList());
   }
 
-  /** Those nobody has settled, of children the reader may know; oldest first, at most 200. */
-  public List<Question> waiting(Reach reach) {
-    return jdbc.sql(WAITING)
+  /**
+   * Those of children the reader may know, at most 200: waiting ones the oldest first, settled ones
+   * the latest first.
+   *
+   * @param kind null for all
+   */
+  public List<Question> list(Reach reach, Question.@Nullable Kind kind, boolean settled) {
+    return jdbc.sql(LIST)
         .params(reach.parameters())
+        .param("kind", kind == null ? null : kind.name())
+        .param("settled", settled)
         .query((row, number) -> question(row))
         .list();
   }
 
-  /** One that nobody has settled; empty otherwise. */
+  /** How many wait and how many are settled, of children the reader may know. */
+  public Questions.Counts counts(Reach reach, Question.@Nullable Kind kind) {
+    return jdbc.sql(COUNTS)
+        .params(reach.parameters())
+        .param("kind", kind == null ? null : kind.name())
+        .query((row, number) -> new Questions.Counts(row.getInt("waiting"), row.getInt("settled")))
+        .single();
+  }
+
+  /** One, settled or not; empty when there is none. */
   public Optional<Question> find(UUID id) {
     return jdbc.sql(FIND).param("id", id).query((row, number) -> question(row)).optional();
   }
@@ -160,6 +200,16 @@ public class QuestionStore {
     return jdbc.sql(ANSWER)
             .param("id", id)
             .param("words", words)
+            .param("now", Moments.at(now))
+            .param("by", by.value())
+            .update()
+        == 1;
+  }
+
+  /** The question waits again; false when it waits already. */
+  public boolean askAgain(UUID id, Instant now, ProfessionalId by) {
+    return jdbc.sql(ASK_AGAIN)
+            .param("id", id)
             .param("now", Moments.at(now))
             .param("by", by.value())
             .update()
@@ -188,7 +238,16 @@ public class QuestionStore {
         row.getString("reference"),
         row.getString("why"),
         Arrays.stream((String[]) row.getArray("columns").getArray()).map(Column::valueOf).toList(),
-        cells == null ? Map.of() : CellText.read(row.getString("before")),
-        cells == null ? Map.of() : CellText.read(cells));
+        CellText.read(row.getString("before")),
+        cells == null ? Map.of() : CellText.read(cells),
+        answer(row));
+  }
+
+  private static Question.@Nullable Answer answer(ResultSet row) throws SQLException {
+    UUID by = row.getObject("answered_by", UUID.class);
+    return by == null
+        ? null
+        : new Question.Answer(
+            row.getString("words"), Moment.of(row, "answered_at"), new ProfessionalId(by));
   }
 }

@@ -29,7 +29,7 @@ public record BatchPage(
   /**
    * How far it is.
    *
-   * @param state LOOKING, LOOKED, RECORDING, DONE, FAILED or UNDONE
+   * @param state COLUMNS, LOOKING, LOOKED, RECORDING, DONE, FAILED or UNDONE
    * @param words "1,200 of 3,739 rows"; empty unless a run is under way
    * @param done rows read so far
    * @param of rows in all
@@ -51,8 +51,12 @@ public record BatchPage(
     }
   }
 
-  /** What the reader may do now. */
-  public record May(boolean start, boolean undo) {}
+  /**
+   * What the reader may do now.
+   *
+   * @param describe say which column is which, and see the first rows
+   */
+  public record May(boolean start, boolean describe, boolean undo) {}
 
   @Override
   public String template() {

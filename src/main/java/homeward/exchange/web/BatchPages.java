@@ -55,6 +55,9 @@ class BatchPages {
         counts(run),
         new BatchPage.May(
             state.equals("LOOKED") && ReadersImports.may(reader, ImportAction.IMPORT),
+            (state.equals("COLUMNS") || state.equals("LOOKED"))
+                && batch.file().bytes() > 0
+                && ReadersImports.may(reader, ImportAction.IMPORT),
             state.equals("DONE") && ReadersImports.may(reader, ImportAction.UNDO)),
         message.isEmpty() ? failure : message,
         mark);
@@ -73,7 +76,7 @@ class BatchPages {
         switch (state) {
           case "DONE" -> "green";
           case "FAILED" -> "red";
-          case "LOOKED" -> "amber";
+          case "LOOKED", "COLUMNS" -> "amber";
           default -> "";
         },
         run == null || !run.done() ? "" : sentence(run));
@@ -84,6 +87,9 @@ class BatchPages {
     Run preview = batch.preview();
     if (batch.undoneAt() != null) {
       return "UNDONE";
+    }
+    if (batch.waitsForColumns()) {
+      return "COLUMNS";
     }
     Run run = imported == null ? preview : imported;
     if (run == null || run.endedAt() == null) {
@@ -98,6 +104,7 @@ class BatchPages {
   private static String words(String state) {
     return switch (state) {
       case "UNDONE" -> "Taken back";
+      case "COLUMNS" -> "Columns not yet described";
       case "LOOKING" -> "Being looked at";
       case "LOOKED" -> "Not yet imported";
       case "RECORDING" -> "Being imported";
@@ -131,6 +138,15 @@ class BatchPages {
                     .names(Set.of(batch.by()))
                     .getOrDefault(batch.by(), "an operator's command")));
     rows.add(SummaryRow.of("Written in", batch.file().encoding().words()));
+    Batch.ReadBy readBy = batch.readBy();
+    rows.add(
+        SummaryRow.of(
+            "Read by",
+            readBy != null
+                ? "the profile “" + readBy.name() + "”, version " + readBy.number()
+                : batch.waitsForColumns()
+                    ? "nobody has said yet which column is which"
+                    : "the police system's own headings"));
     if (undone != null) {
       rows.add(SummaryRow.of("Taken back", LondonTime.words(undone, clock.instant())));
     }

@@ -75,7 +75,8 @@ class ImportsController {
         post.area(),
         key.value(),
         reader.id())) {
-      case Imports.Giving.Given(Batch batch) -> Redirect.to("/imports/" + batch.id());
+      case Imports.Giving.Given(Batch batch) ->
+          Redirect.to("/imports/" + batch.id() + (batch.waitsForColumns() ? "/columns" : ""));
       case Imports.Giving.Refused(String reason) -> wrong(post, key, reason);
     };
   }

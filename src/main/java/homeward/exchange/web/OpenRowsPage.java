@@ -5,7 +5,16 @@ import java.util.List;
 import java.util.UUID;
 
 /** Imported reports without a return. */
-public record OpenRowsPage(List<Row> rows) implements Page {
+public record OpenRowsPage(List<Row> rows, May may) implements Page {
+
+  /**
+   * What the reader may do besides reading the list.
+   *
+   * @param confirm say whether a child is still missing
+   * @param imports see the imports
+   */
+  public record May(boolean confirm, boolean imports) {}
+
 
   /** Keeps its own copy. */
   public OpenRowsPage {

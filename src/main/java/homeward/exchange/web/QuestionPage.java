@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One question: what is recorded beside what the file says.
  *
  * @param other the report it overlaps; null when a row changed
+ * @param differences the rows of both records, those that differ marked
+ * @param settled by whom, when and with which words; empty while it waits
  * @param words as typed
  */
 public record QuestionPage(
@@ -19,6 +21,7 @@ public record QuestionPage(
     String reference,
     String why,
     List<Difference> differences,
+    String settled,
     String words,
     FormErrors errors)
     implements FormPage {
@@ -28,8 +31,12 @@ public record QuestionPage(
     differences = List.copyOf(differences);
   }
 
-  /** A cell that differs. */
-  public record Difference(String column, String recorded, String file) {}
+  /**
+   * A cell of both records.
+   *
+   * @param differs whether they say different things
+   */
+  public record Difference(String column, String recorded, String other, boolean differs) {}
 
   @Override
   public String template() {

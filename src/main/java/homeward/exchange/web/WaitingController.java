@@ -61,7 +61,10 @@ class WaitingController {
                     row.absent() ? "Absent" : "Missing",
                     LondonTime.words(row.lastSeenAt(), reach.at()),
                     LondonTime.words(row.reportedAt(), reach.at())))
-            .toList());
+            .toList(),
+        new OpenRowsPage.May(
+            ReadersImports.may(reader, ImportAction.CONFIRM),
+            ReadersImports.may(reader, ImportAction.SEE)));
   }
 
   @Does("exchange.confirm")

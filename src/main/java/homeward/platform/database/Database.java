@@ -67,6 +67,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * As {@link #begin}, where a database was made before; elsewhere nothing happens, so that a
+   * mistyped command makes none.
+   */
+  public synchronized void beginWhereItIs() {
+    if (folders != null && EmbeddedServer.existsIn(folders)) {
+      begin();
+    }
+  }
+
   /** The roles; waits for the embedded server when it is still starting. */
   public synchronized Roles roles() {
     Roles known = roles;

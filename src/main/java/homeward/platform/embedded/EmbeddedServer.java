@@ -40,6 +40,11 @@ public final class EmbeddedServer implements AutoCloseable {
     this.port = port;
   }
 
+  /** Whether a database was made in these folders before. */
+  public static boolean existsIn(Folders folders) {
+    return Cluster.existsIn(folders);
+  }
+
   /**
    * Starts or joins the server of the folder. Returns when it answers.
    *

@@ -8,6 +8,8 @@ import homeward.platform.time.FolderOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
@@ -30,6 +32,8 @@ public final class Commands {
     "--logging.level.homeward=error"
   };
 
+  private static final Set<String> HELP = Set.of("-h", "--help");
+
   private static final String EVENTS = "eventPublicationRegistry";
 
   private Commands() {}
@@ -49,6 +53,9 @@ public final class Commands {
     ClockOffset offset = new FolderOffset(folder, environment);
     try (Database database = Database.named(environment, folder.path())) {
       SpringApplication.getShutdownHandlers().add(database::close);
+      if (mayUseTheDatabase(words)) {
+        database.beginWhereItIs();
+      }
       try (ConfigurableApplicationContext context =
           context(application, new Handed(folder, offset, database))) {
         List<OperatorCommand> commands =
@@ -58,6 +65,11 @@ public final class Commands {
         return CommandTree.of(commands).execute(words);
       }
     }
+  }
+
+  /** The server starts beside Spring, which takes about as long; not for a question about use. */
+  private static boolean mayUseTheDatabase(String... words) {
+    return words.length > 1 && Stream.of(words).noneMatch(HELP::contains);
   }
 
   private static ConfigurableApplicationContext context(Class<?> application, Handed handed) {

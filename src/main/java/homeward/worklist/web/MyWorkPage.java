@@ -12,18 +12,25 @@ import java.util.Map;
  * My work.
  *
  * @param rows most dangerous first
+ * @param tallies what waits without a clock, below the rest
  * @param desks names of the desks the reader may work at
  * @param nothing what the page says when nothing is due
  * @param full whether there may be more than is shown
  * @param marks what the list listens to
  */
 public record MyWorkPage(
-    List<WorkRow> rows, List<String> desks, Nothing nothing, boolean full, List<LiveMark> marks)
+    List<WorkRow> rows,
+    List<TallyRow> tallies,
+    List<String> desks,
+    Nothing nothing,
+    boolean full,
+    List<LiveMark> marks)
     implements Page {
 
   /** Keeps its own copies. */
   public MyWorkPage {
     rows = List.copyOf(rows);
+    tallies = List.copyOf(tallies);
     desks = List.copyOf(desks);
     marks = List.copyOf(marks);
   }
@@ -55,6 +62,17 @@ public record MyWorkPage(
         .map(band -> new Group(band.getKey(), band.getValue()))
         .toList();
   }
+
+  /**
+   * What waits without a clock, counted for an area.
+   *
+   * @param key names the row on the screen
+   * @param text "12 imported rows to confirm"
+   * @param area the name of the area
+   * @param waits who waits for it
+   * @param path the list where it is done
+   */
+  public record TallyRow(String key, String text, String area, String waits, String path) {}
 
   @Override
   public String template() {

@@ -16,7 +16,9 @@ import homeward.web.Page;
 import homeward.worklist.ClauseLinks;
 import homeward.worklist.DueWork;
 import homeward.worklist.MyWork;
+import homeward.worklist.Tally;
 import homeward.worklist.WorklistAction;
+import homeward.worklist.domain.Tallies;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +77,15 @@ class MyWorkPages {
     return new Fragment(page(reader, known), "worklist/rows");
   }
 
+  private static MyWorkPage.TallyRow tally(Tally tally) {
+    return new MyWorkPage.TallyRow(
+        tally.matter().replace('.', '-') + "-" + tally.area(),
+        Tallies.words(tally.matter(), tally.count()),
+        tally.areaName(),
+        Tallies.waits(tally.matter()),
+        tally.path());
+  }
+
   private MyWorkPage page(Professional reader, Set<ChildId> shown) {
     Reach reach = access.reach(reader, WorklistAction.MY_WORK);
     List<Desk> mine = desks.of(reader);
@@ -85,6 +96,7 @@ class MyWorkPages {
         due.stream()
             .map(one -> WorkRow.of(one, reach.at(), links.getOrDefault(one.key(), "")))
             .toList(),
+        work.tallies(reach).stream().map(MyWorkPages::tally).toList(),
         mine.stream().map(Desk::name).toList(),
         NothingDue.of(reader),
         due.size() == MyWork.MOST,

@@ -174,7 +174,7 @@ class ChildrenPagesPageTest {
     String surname = "Oxbarrow" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     child = add("Philippa", surname);
     add("Philippa", surname);
-    MatchesPage list = (MatchesPage) matches.list(partnership.inspector);
+    MatchesPage list = (MatchesPage) matches.list("", "", partnership.inspector);
     MatchProposal proposal =
         list.proposals().stream()
             .filter(one -> one.known().child().equals(child))
@@ -183,7 +183,7 @@ class ChildrenPagesPageTest {
     assertThat(drawn(list).select("li a")).isNotEmpty();
     Document page = drawn(matches.match(proposal.id(), partnership.inspector));
     assertThat(page.select("button[name=decision]")).hasSize(2);
-    matches.decide(proposal.id(), "one", "same child", partnership.inspector);
+    matches.decide(proposal.id(), "one", "same child", "", partnership.inspector);
     Document joined = drawn(matches.match(proposal.id(), partnership.inspector));
     assertThat(joined.select("button[name=decision]").attr("value")).isEqualTo("undo");
     UUID merged = proposal.added().child().value();

@@ -3,12 +3,16 @@ package homeward.exchange.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.exchange.ImportWorld;
+import homeward.exchange.OtherSource;
 import homeward.exchange.commandline.Terminal.Answer;
+import homeward.exchange.domain.notifications.Column;
 import homeward.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -112,6 +116,61 @@ class ImportCommandsModuleTest {
   void anImportThatWasOnlyLookedAtCannotBeTakenBack() throws IOException {
     Answer dry = importing(file("L/1" + CHILD + CLOSED), "--dry-run");
     refused(terminal.type("import", "undo", dry.batch()), "This file was not imported.");
+  }
+
+  @Test
+  void aFileOfAnotherSystemIsReadByTheProfileThatIsNamedOrFits() throws IOException {
+    byte[] standard = Files.readAllBytes(file("P/1" + CHILD + CLOSED));
+    String text = OtherSource.of(standard, StandardCharsets.UTF_8);
+    Path other = bytes(text.getBytes(StandardCharsets.UTF_8));
+    refused(importing(other), "--profile");
+    refused(importing(other, "--profile", "Compact export"), "no source profile “Compact export”");
+    profile("Compact export", text.lines().findFirst().orElseThrow());
+
+    Answer dry = importing(other, "--dry-run");
+    assertThat(dry.status()).as(dry.err()).isZero();
+    assertThat(dry.out()).contains("Read by the profile: Compact export, version 1");
+    assertThat(dry.count("Imported")).isEqualTo(1);
+
+    Answer named = importing(other, "--profile", "compact EXPORT");
+    assertThat(named.status()).as(named.err()).isZero();
+    assertThat(named.count("Imported")).isEqualTo(1);
+    assertThat(importing(bytes(standard)).count("There already")).isEqualTo(1);
+
+    refused(
+        importing(bytes(standard), "--profile", "Compact export"),
+        "The profile “Compact export” (version 1) does not fit this file.");
+    assertThat(terminal.type("import", "undo", named.batch()).status()).isZero();
+  }
+
+  /** A profile of the area for these headings, as if somebody had described them. */
+  private void profile(String name, String headings) {
+    Map<String, String> facts = new HashMap<>();
+    for (Column column : Column.values()) {
+      facts.put(OtherSource.HEADINGS.get(column.heading()), column.name());
+    }
+    String[] columns = headings.split(",");
+    UUID profile = UUID.randomUUID();
+    DATABASE
+        .asOwner()
+        .sql(
+            "insert into exchange.profile (id, area_id, name, name_key, recorded_at, recorded_by)"
+                + " select :id, id, :name, lower(:name), now(), gen_random_uuid()"
+                + " from agencies.area where code = :area")
+        .param("id", profile)
+        .param("name", name)
+        .param("area", area)
+        .update();
+    DATABASE
+        .asOwner()
+        .sql(
+            "insert into exchange.profile_version (id, profile_id, number, headings, facts, dates,"
+                + " recorded_at, recorded_by) values (gen_random_uuid(), :profile, 1, :headings,"
+                + " :facts, 'YEAR_FIRST', now(), gen_random_uuid())")
+        .param("profile", profile)
+        .param("headings", columns)
+        .param("facts", Arrays.stream(columns).map(facts::get).toArray(String[]::new))
+        .update();
   }
 
   private static final byte[] PNG = {

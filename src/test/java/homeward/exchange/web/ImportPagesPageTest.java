@@ -142,4 +142,49 @@ class ImportPagesPageTest extends OnImportPages {
     }
     assertThat(troubles).isEmpty();
   }
+
+  @Test
+  void aQuestionShowsBothRecordsIsSettledOnceAndAskedAgain() {
+    List<String> troubles = new ArrayList<>();
+    for (Window size : List.of(Window.phone(), Window.desk(), Window.narrow().withoutScript())) {
+      boolean looked = size.script();
+      String run = letters();
+      String row = "Q/" + run + "/1,Mar" + run + ",Kerry";
+      world.imported(area, ImportWorld.file(row + OPEN_ROW));
+      world.imported(area, ImportWorld.file(row + OPEN_ROW.replace("Low", "High")));
+      try (BrowserContext one = browser.window(address(), looked ? size.forAxe() : size);
+          BrowserContext other = browser.window(address(), size)) {
+        Page first = signedIn(one, "/imports/questions");
+        first.getByText("Q/" + run + "/1").click();
+        String question = first.url();
+        assertThat(first.locator("main")).containsText("Both side by side");
+        assertThat(first.locator("tr", new Page.LocatorOptions().setHasText("differs")))
+            .hasCount(1);
+        if (looked) {
+          look(first, size.width() + "-94-question", troubles);
+        }
+        Page second = signedIn(other, question.replaceAll("https?://[^/]+", ""));
+        first.locator("#words").fill("The risk was raised");
+        pressed(first, "Settle the question");
+        second.locator("#words").fill("I typed this at the same time");
+        pressed(second, "Settle the question");
+        assertThat(second.locator(".govuk-error-summary")).containsText("before you");
+        assertThat(second.locator("main")).containsText("The risk was raised");
+        assertThat(second.locator("#words")).hasValue("I typed this at the same time");
+        first.navigate("/imports/questions?show=settled&kind=changed");
+        assertThat(first.locator("main")).containsText("Q/" + run + "/1");
+        if (looked) {
+          look(first, size.width() + "-95-settled", troubles);
+        }
+        first.navigate(question);
+        if (looked) {
+          look(first, size.width() + "-96-answered", troubles);
+        }
+        pressed(first, "Undo: ask the question again");
+        assertThat(first.locator("button", new Page.LocatorOptions().setHasText("Settle")))
+            .isVisible();
+      }
+    }
+    assertThat(troubles).isEmpty();
+  }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class MyWorkPageTest {
@@ -36,7 +37,7 @@ class MyWorkPageTest {
             "High",
             "who reported the child missing");
     assertThat(page.select("tr[data-live-row] th a").eachAttr("href"))
-        .containsExactly("/reports/1", "/interviews/2", "/reports/3");
+        .containsExactly("/reports/1", "/interviews/2", "/reports/3", "/imports/open");
     assertThat(page.text()).doesNotContain("Kit");
   }
 
@@ -48,9 +49,18 @@ class MyWorkPageTest {
   }
 
   @Test
+  void whatWaitsWithoutAClockIsOneLineBelowTheRest() {
+    Element last = DrawnPage.of(page(), NOW).select("tbody tr").getLast();
+    assertThat(last.select("a").attr("href")).isEqualTo("/imports/open");
+    assertThat(last.text()).contains("12 imported rows to confirm").contains("no clock runs");
+    assertThat(last.select("[name=shown]")).isEmpty();
+  }
+
+  @Test
   void theListListensAndAnEmptyOneSaysWhatWillAppear() {
     MyWorkPage empty =
-        new MyWorkPage(List.of(), List.of(), NOTHING, false, List.of(new LiveMark("token", 4)));
+        new MyWorkPage(
+            List.of(), List.of(), List.of(), NOTHING, false, List.of(new LiveMark("token", 4)));
     Document page = DrawnPage.of(empty, NOW);
     assertThat(page.select("[data-live-topic=token]").attr("hx-target")).isEqualTo("#my-work");
     assertThat(page.select("[data-live-list]")).hasSize(1);
@@ -62,9 +72,10 @@ class MyWorkPageTest {
   void rowsStandUnderTheHeadingOfTheirBandTheMostDangerousFirst() {
     Document page = DrawnPage.of(page(), NOW);
     assertThat(page.select("tr[data-live-group]").eachText())
-        .containsExactly("Overdue on high risk", "Later");
+        .containsExactly("Overdue on high risk", "Later", "Without a clock");
     assertThat(page.select("#my-work tr").stream().map(row -> row.attr("data-live-row")))
-        .containsExactly("", "/reports/1", "", "/interviews/2", "/reports/3");
+        .containsExactly(
+            "", "/reports/1", "", "/interviews/2", "/reports/3", "", "exchange-confirm-1");
   }
 
   @Test
@@ -115,6 +126,13 @@ class MyWorkPageTest {
         DangerOrder.sorted(due, NOW).stream()
             .map(one -> WorkRow.of(one, NOW, clause(one)))
             .toList(),
+        List.of(
+            new MyWorkPage.TallyRow(
+                "exchange-confirm-1",
+                "12 imported rows to confirm",
+                "Stafford",
+                "the record",
+                "/imports/open")),
         List.of("Duty inspector, Stafford"),
         NOTHING,
         false,

@@ -23,11 +23,11 @@ public final class ColumnGuess {
 
   /** On what a proposal rests. */
   public enum How {
-    EXACT("the same heading"),
-    SYNONYM("another name for it"),
-    LIKENESS("a heading like it: look twice"),
-    PROFILE("as in the profile"),
-    NONE("no heading that Homeward knows");
+    EXACT("Proposed: the same heading"),
+    SYNONYM("Proposed: another name for it"),
+    LIKENESS("Proposed: a heading like it, so look twice"),
+    PROFILE("As in the profile"),
+    NONE("Nothing proposed: Homeward does not know this heading");
 
     private final String words;
 
@@ -35,7 +35,7 @@ public final class ColumnGuess {
       this.words = words;
     }
 
-    /** A phrase that follows "proposed because". */
+    /** What stands beside the column. */
     public String words() {
       return words;
     }

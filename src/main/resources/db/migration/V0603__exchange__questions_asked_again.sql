@@ -1,0 +1,13 @@
+alter table exchange.question_answer drop constraint question_answer_pkey;
+alter table exchange.question_answer add column id uuid not null default gen_random_uuid();
+alter table exchange.question_answer add primary key (id);
+alter table exchange.question_answer add column undone_at timestamptz;
+alter table exchange.question_answer add column undone_by uuid;
+alter table exchange.question_answer add check ((undone_at is null) = (undone_by is null));
+create unique index on exchange.question_answer (question_id) where undone_at is null;
+create index on exchange.question_answer (question_id);
+grant update (undone_at, undone_by) on exchange.question_answer to homeward_app;
+comment on table exchange.question_answer is 'A person settled a question. Nothing is removed: an answer that was wrong is undone, and the question waits again.';
+comment on column exchange.question_answer.id is 'A random UUID.';
+comment on column exchange.question_answer.undone_at is 'When it was undone, so that the question waits again; null while it stands.';
+comment on column exchange.question_answer.undone_by is 'Who undid it; null while it stands.';
