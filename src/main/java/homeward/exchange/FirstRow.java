@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file as it will be understood. It is what somebody gave to be imported and no record of
- * a child yet.
+ * A row of a file as it will be understood. It is what somebody gave to be imported and no record
+ * of a child yet.
  *
  * @param number as a spreadsheet shows it
  * @param cells by fact; empty when the row cannot be split

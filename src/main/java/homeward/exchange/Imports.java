@@ -84,7 +84,8 @@ public class Imports {
 
   /**
    * Keeps an uploaded file and begins to look at it in the background; a file with headings that no
-   * profile fits waits until somebody says which column is which (see {@link homeward.exchange.describing.Columns}).
+   * profile fits waits until somebody says which column is which (see {@link
+   * homeward.exchange.describing.Columns}).
    */
   @Transactional
   public Giving upload(

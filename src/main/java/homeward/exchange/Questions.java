@@ -47,8 +47,8 @@ public class Questions {
   }
 
   /**
-   * Those that wait or those that are settled, of children the reader may know; written to the audit
-   * as one list.
+   * Those that wait or those that are settled, of children the reader may know; written to the
+   * audit as one list.
    *
    * @param kind null for every kind
    */

@@ -3,8 +3,8 @@ package homeward.worklist;
 import homeward.shared.AreaId;
 
 /**
- * Something that waits for the reader's desk without a clock, counted: one line for an area, not one
- * for each child.
+ * Something that waits for the reader's desk without a clock, counted: one line for an area, not
+ * one for each child.
  *
  * @param matter code of what is to be done: "exchange.confirm"
  * @param area in which it waits

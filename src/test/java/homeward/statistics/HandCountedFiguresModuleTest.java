@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import homeward.access.Access;
 import homeward.access.NotYours;
+import homeward.agencies.AgencyKind;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
-import homeward.agencies.AgencyKind;
 import homeward.children.Children;
 import homeward.episodes.Distance;
 import homeward.intake.DecisionOutcome;
@@ -95,12 +95,20 @@ class HandCountedFiguresModuleTest {
 
   private void spring(ChildId ash, ChildId briar) {
     missing(
-        ash, "2024-02-29T22:00:00Z", "2024-02-29T23:30:00Z", "2024-03-01T06:00:00Z", Distance.TO_5,
+        ash,
+        "2024-02-29T22:00:00Z",
+        "2024-02-29T23:30:00Z",
+        "2024-03-01T06:00:00Z",
+        Distance.TO_5,
         "2024-03-01T06:30:00Z");
     absent(briar, "2024-03-31T00:30:00Z", "2024-03-31T00:50:00Z", "2024-03-31T03:00:00Z");
     missing(
-        ash, "2024-03-31T20:00:00Z", "2024-03-31T23:30:00Z", "2024-04-01T19:59:00Z",
-        Distance.OVER_80, "2024-04-01T20:30:00Z");
+        ash,
+        "2024-03-31T20:00:00Z",
+        "2024-03-31T23:30:00Z",
+        "2024-04-01T19:59:00Z",
+        Distance.OVER_80,
+        "2024-04-01T20:30:00Z");
   }
 
   private UUID july(ChildId clover) {
@@ -108,8 +116,7 @@ class HandCountedFiguresModuleTest {
     DecisionOutcome.Decided absent = world.absent(report, clover);
     EpisodeId episode =
         world.becameMissing(report, clover, absent.decision().id(), "2025-07-31T23:40:00Z");
-    world.back(
-        episode, clover, "2025-08-01T20:00:00Z", Distance.TO_40, "2025-08-01T20:30:00Z");
+    world.back(episode, clover, "2025-08-01T20:00:00Z", Distance.TO_40, "2025-08-01T20:30:00Z");
     return episode.value();
   }
 
@@ -121,8 +128,12 @@ class HandCountedFiguresModuleTest {
     world.back(long_, dale, "2025-08-08T23:10:00Z", Distance.DECLINED, "2025-08-08T23:30:00Z");
     UUID again =
         missing(
-            dale, "2025-08-20T10:00:00Z", "2025-08-20T11:00:00Z", "2025-08-20T17:59:00Z",
-            Distance.TO_10, "2025-08-20T18:10:00Z");
+            dale,
+            "2025-08-20T10:00:00Z",
+            "2025-08-20T11:00:00Z",
+            "2025-08-20T17:59:00Z",
+            Distance.TO_10,
+            "2025-08-20T18:10:00Z");
     UUID absence =
         absent(briar, "2025-08-21T10:00:00Z", "2025-08-21T10:10:00Z", "2025-08-21T12:00:00Z");
     absent(dale, "2025-08-22T10:00:00Z", "2025-08-22T10:15:00Z", "2025-08-22T13:00:00Z");
@@ -130,8 +141,7 @@ class HandCountedFiguresModuleTest {
   }
 
   private void autumn(ChildId ash, ChildId briar, ChildId elder) {
-    ReportId collected =
-        world.reported(briar, "2025-10-10T09:30:00Z", "2025-10-10T10:00:00Z");
+    ReportId collected = world.reported(briar, "2025-10-10T09:30:00Z", "2025-10-10T10:00:00Z");
     world.neither(collected, briar);
     ReportId night = world.reported(elder, "2025-10-26T00:30:00Z", "2025-10-26T01:30:00Z");
     world.missing(night, elder);
@@ -147,7 +157,8 @@ class HandCountedFiguresModuleTest {
 
   private UUID absent(ChildId child, String seen, String reported, String back) {
     UUID absence =
-        Objects.requireNonNull(world.absent(world.reported(child, seen, reported), child).absence());
+        Objects.requireNonNull(
+            world.absent(world.reported(child, seen, reported), child).absence());
     world.back(absence, child, back);
     return absence;
   }
@@ -204,7 +215,12 @@ class HandCountedFiguresModuleTest {
         int number = expected.getOrDefault(figure.code(), 0);
         if (!report.count(figure).equals(new Count.Exact(number))) {
           differences.add(
-              month + " " + figure.code() + ": by hand " + number + ", we "
+              month
+                  + " "
+                  + figure.code()
+                  + ": by hand "
+                  + number
+                  + ", we "
                   + report.count(figure).words());
         }
       }
@@ -231,11 +247,13 @@ class HandCountedFiguresModuleTest {
             access.reach(analyst, FigureAction.ROWS), place.area, YearMonth.of(2025, 8), figure);
     assertThat(behind.counted()).isEqualTo(5);
     assertThat(behind.shown()).isEqualTo(5);
-    assertThat(behind.rows()).hasSize(5).allSatisfy(row -> {
-      assertThat(row.age()).isEqualTo(14);
-      assertThat(row.childReference()).startsWith("HW-");
-      assertThat(row.toString()).doesNotContain("Testchild");
-    });
+    assertThat(behind.rows())
+        .hasSize(5)
+        .allSatisfy(row -> {
+          assertThat(row.age()).isEqualTo(14);
+          assertThat(row.childReference()).startsWith("HW-");
+          assertThat(row.toString()).doesNotContain("Testchild");
+        });
     assertThat(
             jdbc.sql(
                     "select filter from audit.entry where actor = :who and kind = 'LISTED'"

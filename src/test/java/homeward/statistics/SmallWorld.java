@@ -6,25 +6,25 @@ import homeward.episodes.Distance;
 import homeward.episodes.EpisodeAction;
 import homeward.episodes.Episodes;
 import homeward.episodes.How;
-import homeward.episodes.facts.Medical;
 import homeward.episodes.facts.ClosingCode;
+import homeward.episodes.facts.Medical;
 import homeward.episodes.facts.NewClosing;
 import homeward.episodes.facts.NewFinding;
 import homeward.episodes.facts.NewReturn;
 import homeward.episodes.facts.ReturnedTo;
-import homeward.intake.Absences;
 import homeward.intake.AbsenceStep;
+import homeward.intake.Absences;
 import homeward.intake.Decide;
 import homeward.intake.DecisionAction;
 import homeward.intake.DecisionOutcome;
 import homeward.intake.Decisions;
-import homeward.intake.DraftId;
 import homeward.intake.Drafts;
 import homeward.intake.Proposal;
 import homeward.intake.ReportingWorld;
 import homeward.intake.Reports;
-import homeward.intake.Sending;
 import homeward.intake.domain.Fields;
+import homeward.intake.drafting.DraftId;
+import homeward.intake.drafting.Sending;
 import homeward.intake.proposing.CategoryProposing;
 import homeward.protocol.Category;
 import homeward.shared.ChildId;
@@ -111,8 +111,7 @@ class SmallWorld {
   private ReportId reported(Professional by, ChildId child, String seen, String reported) {
     clock.set(Instant.parse(reported));
     DraftId draft = drafts.begin(by, FormKey.fresh());
-    drafts.answer(
-        by, draft, Map.of(Fields.CHILD, child.toString(), Fields.LAST_SEEN, seen));
+    drafts.answer(by, draft, Map.of(Fields.CHILD, child.toString(), Fields.LAST_SEEN, seen));
     if (reports.send(by, drafts.read(by, draft), true) instanceof Sending.Sent(ReportId report)) {
       return report;
     }

@@ -99,8 +99,7 @@ public class Matches {
    *
    * @param proposals at most {@value #MOST}
    */
-  public record Listed(
-      List<MatchProposal> proposals, Map<MatchProposal.State, Integer> counts) {
+  public record Listed(List<MatchProposal> proposals, Map<MatchProposal.State, Integer> counts) {
 
     /** Keeps its own copies. */
     public Listed {
@@ -188,8 +187,8 @@ public class Matches {
   /**
    * They are one child, also when somebody kept them apart before.
    *
-   * @param seen the decision that whoever decides has seen; null for none. When another one was made
-   *     since, nothing is changed and they are told
+   * @param seen the decision that whoever decides has seen; null for none. When another one was
+   *     made since, nothing is changed and they are told
    */
   @Transactional
   public Settlement join(

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposals those chosen
  * @param counts how many there are in each state, of the origin chosen
  */
-public record MatchesPage(
-    List<MatchProposal> proposals, Map<State, Integer> counts, Chosen chosen) implements Page {
+public record MatchesPage(List<MatchProposal> proposals, Map<State, Integer> counts, Chosen chosen)
+    implements Page {
 
   /** Keeps its own copies. */
   public MatchesPage {
@@ -64,7 +64,9 @@ public record MatchesPage(
   private NavigationLink list(String words, State state, String code) {
     return new NavigationLink(
         words + " (" + counts.getOrDefault(state, 0) + ")",
-        "/children/matches?state=" + code + (chosen.from().isEmpty() ? "" : "&from=" + chosen.from()),
+        "/children/matches?state="
+            + code
+            + (chosen.from().isEmpty() ? "" : "&from=" + chosen.from()),
         chosen.state() == state);
   }
 

@@ -124,7 +124,9 @@ public class Columns {
         batch, table.with(layout, encoding == null ? table.encoding() : encoding), clock.instant());
   }
 
-  /** The first rows as they are read now; empty when the file is no longer kept or not described. */
+  /**
+   * The first rows as they are read now; empty when the file is no longer kept or not described.
+   */
   @Transactional
   public List<FirstRow> firstRows(Batch batch, ProfessionalId by) {
     Optional<Inspection.Readable> read = describing.read(batch);
@@ -133,8 +135,8 @@ public class Columns {
   }
 
   /**
-   * Keeps what somebody said as a profile, or as a new version of the one of this name, and looks at
-   * the file with it.
+   * Keeps what somebody said as a profile, or as a new version of the one of this name, and looks
+   * at the file with it.
    */
   @Transactional
   public Saving save(BatchId id, Described described, ProfessionalId by) {
@@ -178,8 +180,7 @@ public class Columns {
             .map(SourceProfile::id)
             .orElseGet(() -> profiles.add(area, described.name().strip(), now, by));
     int number = there.map(known -> known.version().number() + 1).orElse(1);
-    return profiles.addVersion(
-        profile, number, described.layout(), described.encoding(), now, by);
+    return profiles.addVersion(profile, number, described.layout(), described.encoding(), now, by);
   }
 
   private static boolean same(SourceProfile there, Described described) {

@@ -216,7 +216,6 @@ class Describing {
   }
 
   private static FirstRow rejected(Rejected rejected, Map<Column, String> cells, Layout layout) {
-    return new FirstRow(
-        rejected.number(), cells, null, layout.inItsOwnWords(rejected).reasons());
+    return new FirstRow(rejected.number(), cells, null, layout.inItsOwnWords(rejected).reasons());
   }
 }

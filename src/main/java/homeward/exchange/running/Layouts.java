@@ -52,7 +52,8 @@ public class Layouts {
   /** The profile that shares most headings with the file, at least half of its own. */
   public Optional<SourceProfile> nearest(AreaId area, List<String> headings) {
     return of(area).stream()
-        .filter(profile -> shared(profile, headings) * 2 >= profile.version().layout().places().size())
+        .filter(
+            profile -> shared(profile, headings) * 2 >= profile.version().layout().places().size())
         .max(Comparator.comparing(profile -> shared(profile, headings)));
   }
 

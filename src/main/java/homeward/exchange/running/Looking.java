@@ -26,8 +26,7 @@ public class Looking {
    * @return false when somebody looks at it this moment, or it is being imported
    */
   public boolean look(BatchId batch, Instant now, ProfessionalId by) {
-    boolean begun =
-        store.begin(batch, Run.Kind.PREVIEW, now, by) || store.again(batch);
+    boolean begun = store.begin(batch, Run.Kind.PREVIEW, now, by) || store.again(batch);
     if (begun) {
       RunTask.start(scheduler, batch, Run.Kind.PREVIEW, by, now);
     }

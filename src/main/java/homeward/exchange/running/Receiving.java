@@ -89,11 +89,7 @@ public class Receiving {
   }
 
   private Received receive(
-      Offered file,
-      Inspection.Table table,
-      @Nullable UUID key,
-      Instant now,
-      ProfessionalId by) {
+      Offered file, Inspection.Table table, @Nullable UUID key, Instant now, ProfessionalId by) {
     String named = file.profile();
     Optional<SourceProfile> profile = Optional.empty();
     if (named != null) {
@@ -127,7 +123,8 @@ public class Receiving {
         new Batch.Given(
             plainName(file.name()), hashed.hash(), hashed.bytes(), table.encoding(), table.lines());
     if (!store.add(id, file.area(), given, key, now, by)) {
-      return new Received.Before(store.keyed(java.util.Objects.requireNonNull(key)).orElseThrow().id());
+      return new Received.Before(
+          store.keyed(java.util.Objects.requireNonNull(key)).orElseThrow().id());
     }
     profile.ifPresent(chosen -> profiles.use(id, chosen.version().id(), now, by));
     return new Received.Fresh(id, profile.isPresent() || table instanceof Inspection.Readable);

@@ -96,8 +96,7 @@ public record ColumnForm(
   }
 
   Columns.Described described(List<String> headings) {
-    return new Columns.Described(
-        name.strip(), id(base), id(seen), layout(headings), letters());
+    return new Columns.Described(name.strip(), id(base), id(seen), layout(headings), letters());
   }
 
   /** What is wrong with the columns; the name is asked for when it is saved only. */

@@ -64,8 +64,7 @@ class ColumnsController {
 
   @Does("exchange.import")
   @PostMapping("/imports/{id}/columns")
-  Answer save(
-      @PathVariable UUID id, @RequestParam Map<String, String> form, Professional reader) {
+  Answer save(@PathVariable UUID id, @RequestParam Map<String, String> form, Professional reader) {
     Batch batch = importers(id, reader);
     Optional<FileColumns> found = columns.of(batch, null, reader.id());
     if (found.isEmpty()) {
@@ -107,8 +106,7 @@ class ColumnsController {
               file,
               sent.after(there),
               "“%s” is there as version %d and says something else. Give another name, or save again to make version %d of it"
-                      .formatted(
-                          there.name(), there.version().number(), there.version().number() + 1));
+                  .formatted(there.name(), there.version().number(), there.version().number() + 1));
     };
   }
 

@@ -15,7 +15,6 @@ public record OpenRowsPage(List<Row> rows, May may) implements Page {
    */
   public record May(boolean confirm, boolean imports) {}
 
-
   /** Keeps its own copy. */
   public OpenRowsPage {
     rows = List.copyOf(rows);

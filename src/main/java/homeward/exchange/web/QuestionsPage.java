@@ -22,9 +22,7 @@ public record QuestionsPage(List<Row> rows, Questions.Counts counts, Chosen chos
     rows = List.copyOf(rows);
   }
 
-  /**
-   * One of them; the child by initials and age.
-   */
+  /** One of them; the child by initials and age. */
   public record Row(UUID id, String child, String reference, String why) {}
 
   /**

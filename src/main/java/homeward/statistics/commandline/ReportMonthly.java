@@ -43,7 +43,8 @@ class ReportMonthly implements OperatorCommand {
 
   @Option(
       names = "--format",
-      description = "csv for a spreadsheet (when not given), or text to read: ${COMPLETION-CANDIDATES}.")
+      description =
+          "csv for a spreadsheet (when not given), or text to read: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.csv;
 
   @Option(names = "--publishable", description = "Suppress small numbers, as for publishing.")

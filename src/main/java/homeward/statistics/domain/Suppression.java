@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Prepares the figures of one month for publishing. Numbers from 1 to 5 become "fewer than 6". As
  * long as somebody who adds up and takes away could still find one of them, or a small number that
  * stands between the shown ones, one more number is left out: the smallest that has to do with it.
- * What is left out can be any number, nought too where a month has nothing but small ones. The limit
- * is a local choice; national returns leave out numbers of the same size. Otherwise nought is shown.
+ * What is left out can be any number, nought too where a month has nothing but small ones. The
+ * limit is a local choice; national returns leave out numbers of the same size. Otherwise nought is
+ * shown.
  */
 public final class Suppression {
 

@@ -102,8 +102,7 @@ class SuppressionTest {
     List<Relation> relations =
         List.of(Relation.sum("all", "a", "b", "c", "d"), Relation.sum("a", "e", "f"));
     Map<String, Count> shown =
-        Suppression.of(
-            counts("all", 5, "a", 2, "b", 1, "c", 1, "d", 1, "e", 1, "f", 1), relations);
+        Suppression.of(counts("all", 5, "a", 2, "b", 1, "c", 1, "d", 1, "e", 1, "f", 1), relations);
     assertThat(shown.values()).noneMatch(Exact.class::isInstance).contains(new Withheld());
     assertThat(alternatives(shown, relations, 12)).isEmpty();
   }

@@ -43,9 +43,12 @@ class DateStyleTest {
 
   @Test
   void theStyleIsFoundFromTheCellsAndWhatCouldBeEitherIsBritish() {
-    assertThat(DateStyle.proposed(List.of("03/04/2024", "01/02/2024"))).isEqualTo(DateStyle.DAY_FIRST);
-    assertThat(DateStyle.proposed(List.of("03/04/2024", "01/22/2024"))).isEqualTo(DateStyle.MONTH_FIRST);
-    assertThat(DateStyle.proposed(List.of("2024-04-03 10:00", "?"))).isEqualTo(DateStyle.YEAR_FIRST);
+    assertThat(DateStyle.proposed(List.of("03/04/2024", "01/02/2024")))
+        .isEqualTo(DateStyle.DAY_FIRST);
+    assertThat(DateStyle.proposed(List.of("03/04/2024", "01/22/2024")))
+        .isEqualTo(DateStyle.MONTH_FIRST);
+    assertThat(DateStyle.proposed(List.of("2024-04-03 10:00", "?")))
+        .isEqualTo(DateStyle.YEAR_FIRST);
     assertThat(DateStyle.proposed(List.of("3 Apr 2024"))).isEqualTo(DateStyle.MONTH_IN_LETTERS);
     assertThat(DateStyle.proposed(List.of())).isEqualTo(DateStyle.DAY_FIRST);
   }

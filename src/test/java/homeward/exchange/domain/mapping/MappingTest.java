@@ -36,14 +36,19 @@ class MappingTest {
   void otherNamesAndLikenessesAreProposedAndEachFactOnce() {
     List<Proposed> proposed =
         ColumnGuess.of(
-            List.of("Family Name", "First name", "Date of Birth", "Riskk level", "Shoe size", "Last name"));
+            List.of(
+                "Family Name",
+                "First name",
+                "Date of Birth",
+                "Riskk level",
+                "Shoe size",
+                "Last name"));
     assertThat(proposed)
         .extracting(Proposed::fact)
         .containsExactly(Column.SURNAME, Column.FORENAMES, Column.DOB, Column.RISK, null, null);
     assertThat(proposed)
         .extracting(Proposed::how)
-        .containsExactly(
-            How.SYNONYM, How.SYNONYM, How.SYNONYM, How.LIKENESS, How.NONE, How.NONE);
+        .containsExactly(How.SYNONYM, How.SYNONYM, How.SYNONYM, How.LIKENESS, How.NONE, How.NONE);
   }
 
   @Test
