@@ -12,7 +12,7 @@ import homeward.interventions.store.RecordStore;
 import homeward.protocol.ClauseValue.CalledFor;
 import homeward.protocol.ClauseValue.CountTrigger;
 import homeward.protocol.Provision;
-import homeward.protocol.TriggerRules;
+import homeward.protocol.counting.TriggerRules;
 import homeward.shared.AreaId;
 import homeward.shared.Ids;
 import homeward.web.FormKey;

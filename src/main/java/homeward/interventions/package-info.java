@@ -15,6 +15,7 @@
       "access",
       "agencies",
       "protocol",
+      "protocol :: counting",
       "children",
       "intake",
       "episodes"

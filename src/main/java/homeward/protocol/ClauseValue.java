@@ -1,5 +1,9 @@
 package homeward.protocol;
 
+import homeward.protocol.routing.RouteFacts;
+
+import homeward.protocol.counting.Crossings;
+
 import homeward.protocol.triage.TriageColour;
 import homeward.protocol.triage.TriageCondition;
 import homeward.protocol.triage.TriageFactor;

@@ -1,5 +1,9 @@
 package homeward.protocol;
 
+import homeward.protocol.routing.RouteRules;
+
+import homeward.protocol.counting.TriggerRules;
+
 import homeward.protocol.domain.Categories;
 import homeward.protocol.domain.Examples;
 import homeward.protocol.domain.Gradings;

@@ -1,5 +1,7 @@
 package homeward.protocol;
 
+import homeward.protocol.counting.TriggerRules;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

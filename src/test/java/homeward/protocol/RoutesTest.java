@@ -1,5 +1,9 @@
 package homeward.protocol;
 
+import homeward.protocol.routing.RouteRules;
+
+import homeward.protocol.routing.RouteFacts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.protocol.ClauseValue.Every;

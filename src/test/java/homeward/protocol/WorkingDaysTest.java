@@ -1,5 +1,7 @@
 package homeward.protocol;
 
+import homeward.protocol.counting.WorkingDays;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.protocol.store.ProtocolFolder;

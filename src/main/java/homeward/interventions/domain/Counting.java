@@ -2,7 +2,7 @@ package homeward.interventions.domain;
 
 import homeward.protocol.ClauseValue.CountTrigger;
 import homeward.protocol.ClauseValue.Over;
-import homeward.protocol.Crossings;
+import homeward.protocol.counting.Crossings;
 import homeward.protocol.Protocol;
 import homeward.protocol.ProtocolVersion;
 import homeward.protocol.Provision;

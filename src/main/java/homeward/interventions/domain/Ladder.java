@@ -2,9 +2,9 @@ package homeward.interventions.domain;
 
 import homeward.protocol.ClauseValue.CalledFor;
 import homeward.protocol.ClauseValue.Calls;
-import homeward.protocol.TriggerRules;
+import homeward.protocol.counting.TriggerRules;
 import homeward.protocol.Windows;
-import homeward.protocol.WorkingDays;
+import homeward.protocol.counting.WorkingDays;
 import homeward.shared.LondonTime;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package homeward.protocol.domain;
 import homeward.protocol.Clause;
 import homeward.protocol.Protocol;
 import homeward.protocol.Provision;
-import homeward.protocol.RouteFacts;
+import homeward.protocol.routing.RouteFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

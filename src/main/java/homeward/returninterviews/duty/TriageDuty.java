@@ -12,6 +12,7 @@ import homeward.returninterviews.domain.FactorAnswers;
 import homeward.returninterviews.domain.FactorAnswers.State;
 import homeward.returninterviews.domain.TriageCount;
 import homeward.returninterviews.store.InterviewStore;
+import homeward.returninterviews.store.TriageFactsStore;
 import homeward.returninterviews.store.TriageStore;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
@@ -35,14 +36,21 @@ public class TriageDuty {
 
   private final InterviewStore interviews;
   private final TriageStore store;
+  private final TriageFactsStore facts;
   private final Protocols protocols;
   private final Areas areas;
   private final Clock clock;
 
   TriageDuty(
-      InterviewStore interviews, TriageStore store, Protocols protocols, Areas areas, Clock clock) {
+      InterviewStore interviews,
+      TriageStore store,
+      TriageFactsStore facts,
+      Protocols protocols,
+      Areas areas,
+      Clock clock) {
     this.interviews = interviews;
     this.store = store;
+    this.facts = facts;
     this.protocols = protocols;
     this.areas = areas;
     this.clock = clock;
@@ -119,7 +127,7 @@ public class TriageDuty {
   private Assessed assess(TriageRules rules, ChildId child, @Nullable UUID interview) {
     TriageCount count =
         TriageCount.of(
-            store.timesAway(child), rules.window().value(), LondonTime.day(clock.instant()));
+            facts.timesAway(child), rules.window().value(), LondonTime.day(clock.instant()));
     List<FactorAnswers.Known<TriageStore.Said>> known = known(rules, child, interview);
     TriageProposal proposal =
         rules.propose(
@@ -133,11 +141,11 @@ public class TriageDuty {
 
   private List<FactorAnswers.Known<TriageStore.Said>> known(
       TriageRules rules, ChildId child, @Nullable UUID interview) {
-    Set<String> facts =
-        store.markers(child).stream().map(FactorAnswers::factCode).collect(Collectors.toSet());
+    Set<String> marked =
+        facts.markers(child).stream().map(FactorAnswers::factCode).collect(Collectors.toSet());
     return FactorAnswers.of(
         rules.factors().value(),
-        facts,
+        marked,
         store.latest(child, interview),
         TriageStore.Said::present,
         said -> said.interview().value().equals(interview));

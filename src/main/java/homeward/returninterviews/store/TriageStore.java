@@ -5,7 +5,6 @@ import homeward.protocol.triage.TriageColour;
 import homeward.returninterviews.InterviewId;
 import homeward.returninterviews.Triage;
 import homeward.returninterviews.domain.TriageCount;
-import homeward.returninterviews.domain.TriageCount.TimeAway;
 import homeward.shared.ChildId;
 import homeward.shared.ProfessionalId;
 import java.sql.ResultSet;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,25 +66,6 @@ public class TriageStore {
       join children.surviving asked on asked.survivor_id = of.survivor_id
       where asked.child_id = :child
       order by a.factor, (a.interview_id = cast(:interview as uuid)) desc nulls last, a.number desc
-      """;
-
-  private static final String MARKERS =
-      "select distinct kind from children.markers_now where child_id = :child";
-
-  /** Episodes, and absences that did not become missing: each time away once, from its start. */
-  private static final String TIMES_AWAY =
-      """
-      with same as (
-        select of.child_id from children.surviving of
-        join children.surviving asked on asked.survivor_id = of.survivor_id
-        where asked.child_id = :child)
-      select true as missing, e.started_at
-      from episodes.summaries e join same on same.child_id = e.child_id
-      union all
-      select false, least(coalesce(r.last_seen_at, r.reported_at), r.reported_at)
-      from intake.report_summaries r join same on same.child_id = r.child_id
-      where r.category = 'ABSENT' and r.joined_to is null
-        and not exists (select 1 from episodes.summaries e where e.report_id = r.report_id)
       """;
 
   private static final String FOLLOW_UP =
@@ -257,26 +236,6 @@ public class TriageStore {
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /** The kinds of the markers that hold now. */
-  public Set<String> markers(ChildId child) {
-    return jdbc
-        .sql(MARKERS)
-        .param("child", child.value())
-        .query((row, number) -> row.getString("kind"))
-        .list()
-        .stream()
-        .collect(Collectors.toSet());
-  }
-
-  /** Every time the child was away, under every id the child ever had. */
-  public List<TimeAway> timesAway(ChildId child) {
-    return jdbc.sql(TIMES_AWAY)
-        .param("child", child.value())
-        .query(
-            (row, number) -> new TimeAway(row.getBoolean("missing"), Rows.must(row, "started_at")))
-        .list();
   }
 
   /** Keeps that something was done; nothing happens when the same form was sent before. */

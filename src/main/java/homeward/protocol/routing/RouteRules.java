@@ -1,4 +1,8 @@
-package homeward.protocol;
+package homeward.protocol.routing;
+
+import homeward.protocol.Protocol;
+
+import homeward.protocol.Provision;
 
 import homeward.protocol.ClauseValue.Checklist;
 import homeward.protocol.ClauseValue.Route;
@@ -12,7 +16,8 @@ public final class RouteRules {
 
   private final Protocol protocol;
 
-  RouteRules(Protocol protocol) {
+  /** The rules of this protocol. */
+  public RouteRules(Protocol protocol) {
     this.protocol = protocol;
   }
 

@@ -1,4 +1,4 @@
-package homeward.protocol;
+package homeward.protocol.routing;
 
 import org.jspecify.annotations.Nullable;
 

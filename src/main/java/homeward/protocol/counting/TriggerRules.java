@@ -1,4 +1,8 @@
-package homeward.protocol;
+package homeward.protocol.counting;
+
+import homeward.protocol.Protocol;
+
+import homeward.protocol.Provision;
 
 import homeward.protocol.ClauseValue.AtMost;
 import homeward.protocol.ClauseValue.BankHolidays;
@@ -14,7 +18,8 @@ public final class TriggerRules {
 
   private final Protocol protocol;
 
-  TriggerRules(Protocol protocol) {
+  /** The rules of this protocol. */
+  public TriggerRules(Protocol protocol) {
     this.protocol = protocol;
   }
 

@@ -1,4 +1,4 @@
-package homeward.protocol;
+package homeward.protocol.counting;
 
 import homeward.protocol.ClauseValue.Counted;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package homeward.protocol;
+package homeward.protocol.counting;
 
 import homeward.protocol.ClauseValue.BankHolidays;
 import java.time.DayOfWeek;
