@@ -1,9 +1,7 @@
 package homeward.protocol;
 
-import homeward.protocol.routing.RouteFacts;
-
 import homeward.protocol.counting.Crossings;
-
+import homeward.protocol.routing.RouteFacts;
 import homeward.protocol.triage.TriageColour;
 import homeward.protocol.triage.TriageCondition;
 import homeward.protocol.triage.TriageFactor;

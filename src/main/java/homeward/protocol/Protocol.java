@@ -1,13 +1,11 @@
 package homeward.protocol;
 
-import homeward.protocol.routing.RouteRules;
-
 import homeward.protocol.counting.TriggerRules;
-
 import homeward.protocol.domain.Categories;
 import homeward.protocol.domain.Examples;
 import homeward.protocol.domain.Gradings;
 import homeward.protocol.domain.RiskChanges;
+import homeward.protocol.routing.RouteRules;
 import homeward.protocol.triage.TriageRules;
 import java.time.LocalDate;
 import java.util.Collection;

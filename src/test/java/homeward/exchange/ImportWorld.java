@@ -14,10 +14,12 @@ import homeward.shared.ProfessionalId;
 import homeward.shared.StandIn;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +34,13 @@ public class ImportWorld {
   private static final String CLOSED_ROW =
       "01/12/2025 20:00,01/12/2025 21:00,Missing,Low,,01/12/2025 23:00,01/12/2025"
           + " 23:30,Police,ST4,2.0,Missing Person,Parent";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final String WAITS =
+      """
+      select count(*) from platform.event_publication
+      where completion_date is null and event_type like '%.intake.History%'
+      """;
 
   private final Register register;
   private final Professionals professionals;
@@ -81,8 +90,22 @@ public class ImportWorld {
             + CLOSED_ROW.replace("01/12/2025", "10/12/2025"));
   }
 
+  /** Imported, and everything that follows by itself is done. */
   public Batch imported(Area area, ByteSource source) {
-    return run(area, source, Run.Kind.IMPORT);
+    Batch batch = run(area, source, Run.Kind.IMPORT);
+    settle();
+    return batch;
+  }
+
+  /** Waits until what follows from history was worked out. */
+  public void settle() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (jdbc.sql(WAITS).query(Integer.class).single() > 0) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("What follows from history was not worked out in " + PATIENCE);
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
   }
 
   /** A file given in the browser, for which nobody has said yet which column is which. */

@@ -39,8 +39,7 @@ class SizeTest {
     Map<Path, Long> packages =
         sources().stream()
             .filter(file -> !file.endsWith("package-info.java"))
-            .collect(
-                Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
     assertThat(packages).hasSizeGreaterThan(50);
     packages.values().removeIf(files -> files <= FILES);
     assertThat(packages).isEmpty();
@@ -52,8 +51,9 @@ class SizeTest {
     Predicate<JavaClass> built = type -> !type.isRecord() && !type.isEnum();
     List<String> wide =
         new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("homeward").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("homeward")
+                .stream()
                 .filter(built)
                 .flatMap(type -> type.getConstructors().stream())
                 .filter(way -> way.getRawParameterTypes().size() > ARGUMENTS)

@@ -72,6 +72,6 @@ class FiguresJourneyTest {
 
   private static int reports(Reply file) {
     assertThat(file.status()).isEqualTo(200);
-    return Integer.parseInt(file.find(",reports\\.all,Reports,([0-9]+),"));
+    return Integer.parseInt(file.find("\"reports\\.all\",\"Reports\",\"([0-9]+)\""));
   }
 }

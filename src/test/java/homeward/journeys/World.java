@@ -97,6 +97,8 @@ class World implements DisposableBean {
     person.type("User name", userName);
     person.type("Password", password());
     person.press("Sign in");
+    // Whoever goes on before the answer is there may take the session away from under it.
+    person.page().waitForURL(address -> !address.contains("/sign-in"));
     return person;
   }
 

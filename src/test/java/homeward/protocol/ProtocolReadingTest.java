@@ -1,10 +1,9 @@
 package homeward.protocol;
 
-import homeward.protocol.counting.TriggerRules;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import homeward.protocol.counting.TriggerRules;
 import homeward.protocol.file.ProtocolFile;
 import homeward.protocol.file.ProtocolFileRefused;
 import homeward.protocol.file.ProtocolLibrary;

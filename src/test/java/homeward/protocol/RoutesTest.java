@@ -1,13 +1,11 @@
 package homeward.protocol;
 
-import homeward.protocol.routing.RouteRules;
-
-import homeward.protocol.routing.RouteFacts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.protocol.ClauseValue.Every;
 import homeward.protocol.ClauseValue.Unit;
+import homeward.protocol.routing.RouteFacts;
+import homeward.protocol.routing.RouteRules;
 import homeward.protocol.store.ProtocolFolder;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

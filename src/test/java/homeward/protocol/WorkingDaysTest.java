@@ -1,9 +1,8 @@
 package homeward.protocol;
 
-import homeward.protocol.counting.WorkingDays;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homeward.protocol.counting.WorkingDays;
 import homeward.protocol.store.ProtocolFolder;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -87,7 +87,7 @@ class SessionWatch extends OncePerRequestFilter {
   }
 
   /** Live connections and the parts a page fetches by itself are no input. */
-  private static boolean watches(HttpServletRequest request) {
+  static boolean watches(HttpServletRequest request) {
     String path = request.getRequestURI();
     return path.startsWith("/live")
         || path.startsWith("/assets/")

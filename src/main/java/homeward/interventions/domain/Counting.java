@@ -2,10 +2,10 @@ package homeward.interventions.domain;
 
 import homeward.protocol.ClauseValue.CountTrigger;
 import homeward.protocol.ClauseValue.Over;
-import homeward.protocol.counting.Crossings;
 import homeward.protocol.Protocol;
 import homeward.protocol.ProtocolVersion;
 import homeward.protocol.Provision;
+import homeward.protocol.counting.Crossings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

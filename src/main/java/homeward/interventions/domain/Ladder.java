@@ -2,8 +2,8 @@ package homeward.interventions.domain;
 
 import homeward.protocol.ClauseValue.CalledFor;
 import homeward.protocol.ClauseValue.Calls;
-import homeward.protocol.counting.TriggerRules;
 import homeward.protocol.Windows;
+import homeward.protocol.counting.TriggerRules;
 import homeward.protocol.counting.WorkingDays;
 import homeward.shared.LondonTime;
 import java.time.Instant;

@@ -60,6 +60,16 @@ public class Recounting {
    */
   @Transactional
   public void recount(ChildId child) {
+    recountOnly(child).forEach(this::recountPlace);
+  }
+
+  /**
+   * What is counted over the child, under every id; in one transaction.
+   *
+   * @return the places the child was absent from, in order: each is to be counted again too
+   */
+  @Transactional
+  public SortedSet<String> recountOnly(ChildId child) {
     ChildId survivor = firings.survivor(child);
     firings.lock("child:" + survivor);
     List<Start> all = starts.ofChild(survivor);
@@ -69,10 +79,14 @@ public class Recounting {
     if (!survivor.equals(child)) {
       places.addAll(firings.places(survivor));
     }
-    for (String place : places) {
-      firings.lock("place:" + place);
-      apply(ofPlace(place));
-    }
+    return places;
+  }
+
+  /** What is counted over a place, whichever child's absences; in one transaction. */
+  @Transactional
+  public void recountPlace(String place) {
+    firings.lock("place:" + place);
+    apply(ofPlace(place));
   }
 
   /** How what is stored for a child differs from what follows from the records. */

@@ -7,6 +7,10 @@ import homeward.intake.HistoryChanged;
 import homeward.intake.HistoryRecorded;
 import homeward.intake.ReportEvent;
 import homeward.interventions.store.StartStore;
+import homeward.shared.ChildId;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class TriggerListener {
 
+  private static final int AT_ONCE = 2;
+
+  private final Semaphore history = new Semaphore(AT_ONCE, true);
   private final Recounting recounting;
   private final StartStore starts;
 
@@ -47,16 +54,34 @@ class TriggerListener {
     recounting.recount(event.child());
   }
 
-  @ApplicationModuleListener
+  @Async
+  @TransactionalEventListener
   void on(HistoryChanged event) {
-    recounting.recount(event.child());
+    fromHistory(() -> recounting.recount(event.child()));
   }
 
-  /** Each child of the import in a transaction of its own, so that a long file holds no lock. */
+  /**
+   * Each child of the import, and then each place once, in a transaction of its own, so that a long
+   * file holds no lock.
+   */
   @Async
   @TransactionalEventListener
   void on(HistoryRecorded event) {
-    starts.imported(event.batch(), event.recordedAt()).forEach(recounting::recount);
+    SortedSet<String> places = new TreeSet<>();
+    for (ChildId child : starts.imported(event.batch(), event.recordedAt())) {
+      fromHistory(() -> places.addAll(recounting.recountOnly(child)));
+    }
+    places.forEach(place -> fromHistory(() -> recounting.recountPlace(place)));
+  }
+
+  /** History can wait: a long file must leave the connections to those who work now. */
+  private void fromHistory(Runnable counting) {
+    history.acquireUninterruptibly();
+    try {
+      counting.run();
+    } finally {
+      history.release();
+    }
   }
 
   @ApplicationModuleListener

@@ -1,14 +1,12 @@
 package homeward.protocol.counting;
 
-import homeward.protocol.Protocol;
-
-import homeward.protocol.Provision;
-
 import homeward.protocol.ClauseValue.AtMost;
 import homeward.protocol.ClauseValue.BankHolidays;
 import homeward.protocol.ClauseValue.Calls;
 import homeward.protocol.ClauseValue.Chain;
 import homeward.protocol.ClauseValue.CountTrigger;
+import homeward.protocol.Protocol;
+import homeward.protocol.Provision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,9 @@
 package homeward.protocol.routing;
 
-import homeward.protocol.Protocol;
-
-import homeward.protocol.Provision;
-
 import homeward.protocol.ClauseValue.Checklist;
 import homeward.protocol.ClauseValue.Route;
+import homeward.protocol.Protocol;
+import homeward.protocol.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,4 @@
-/**
- * Who holds return interviews, as a local protocol lays it down.
- */
+/** Who holds return interviews, as a local protocol lays it down. */
 @NullMarked
 @NamedInterface("routing")
 package homeward.protocol.routing;
