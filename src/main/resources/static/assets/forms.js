@@ -49,13 +49,14 @@ for (const form of document.querySelectorAll('form.homeward-saves-itself')) {
   addEventListener('online', () => {
     if (dirty) saving = saving.then(save);
   });
-  // What is under way is waited for, so that the button never sends an older version.
+  // What is under way is waited for, so that the button never sends an older version. Not within the event that was
+  // stopped: a form that is just being sent ignores to be sent again.
   form.addEventListener('submit', (event) => {
     if (form.dataset.settled) return;
     event.preventDefault();
-    saving.then(() => {
+    saving.then(() => setTimeout(() => {
       form.dataset.settled = 'yes';
       form.requestSubmit();
-    });
+    }));
   }, true);
 }
