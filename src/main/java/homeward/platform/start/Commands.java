@@ -4,7 +4,11 @@ import homeward.platform.ClockOffset;
 import homeward.platform.Folder;
 import homeward.platform.OperatorCommand;
 import homeward.platform.database.Database;
+import homeward.platform.events.Deliveries;
 import homeward.platform.time.FolderOffset;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,9 @@ public final class Commands {
 
   private static final Set<String> HELP = Set.of("-h", "--help");
 
+  /** Local choice: long enough for the largest file, and no command hangs for ever. */
+  private static final Duration FOLLOWS_WITHIN = Duration.ofMinutes(10);
+
   private static final String EVENTS = "eventPublicationRegistry";
 
   private Commands() {}
@@ -62,8 +69,20 @@ public final class Commands {
             new ArrayList<>(
                 context.getBeanProvider(OperatorCommand.class).orderedStream().toList());
         commands.add(clock);
-        return CommandTree.of(commands).execute(words);
+        Instant begun = context.getBean(Clock.class).instant();
+        int status = CommandTree.of(commands).execute(words);
+        if (status == OperatorCommand.DONE && mayUseTheDatabase(words)) {
+          letFollow(context, begun);
+        }
+        return status;
       }
+    }
+  }
+
+  /** What follows from a command by itself, such as counting again, is done before it ends. */
+  private static void letFollow(ConfigurableApplicationContext context, Instant begun) {
+    if (!context.getBean(Deliveries.class).settle(begun, FOLLOWS_WITHIN)) {
+      System.err.println("Some of what follows from it is done at the next start of Homeward.");
     }
   }
 
