@@ -4,11 +4,12 @@ import homeward.access.Access;
 import homeward.access.Reach;
 import homeward.agencies.Area;
 import homeward.agencies.Areas;
+import homeward.protocol.Protocols;
 import homeward.protocol.Windows.Window;
 import homeward.shared.ChildId;
 import homeward.shared.LondonTime;
 import homeward.statistics.domain.Catalogue;
-import homeward.statistics.domain.Crossings;
+import homeward.statistics.domain.MeetingNumbers;
 import homeward.statistics.domain.Months;
 import homeward.statistics.domain.Sources;
 import homeward.statistics.domain.Suppression;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Figures {
 
-  private static final String LEVELS = "levels";
   private static final String INTERVIEWS = "interviews";
   private static final String NO_RECORD = "no-record";
 
@@ -45,11 +46,19 @@ public class Figures {
   private final Areas areas;
   private final Access access;
   private final Clock clock;
+  private final Protocols protocols;
 
-  Figures(FigureStore store, MeasureFiles files, Areas areas, Access access, Clock clock) {
+  Figures(
+      FigureStore store,
+      MeasureFiles files,
+      Areas areas,
+      Protocols protocols,
+      Access access,
+      Clock clock) {
     this.store = store;
     this.files = files;
     this.areas = areas;
+    this.protocols = protocols;
     this.access = access;
     this.clock = clock;
   }
@@ -59,9 +68,12 @@ public class Figures {
     return Months.of(clock.instant());
   }
 
-  /** What a measure means. */
-  public Definition definition(String measure) {
-    return files.definition(measure);
+  /** What a measure means in an area, by the protocol at the end of the month or today. */
+  public Definition definition(String measure, Area area, YearMonth month) {
+    Definition plain = files.definition(measure);
+    return measure.equals(Catalogue.LEVELS_MEASURE)
+        ? numbers(area, lastDay(month, clock.instant())).define(plain)
+        : plain;
   }
 
   /**
@@ -83,16 +95,30 @@ public class Figures {
     months.forEach(one -> counts.put(one, new LinkedHashMap<>()));
     for (List<Figure> section : Catalogue.sections()) {
       Map<YearMonth, List<CountedRow>> byMonth =
-          rows(section.getFirst().measure(), within, window, now).stream()
+          store.rows(section.getFirst().measure(), within, window, now).stream()
               .collect(Collectors.groupingBy(row -> Months.of(row.at())));
       counts.forEach((of, found) -> {
         List<CountedRow> rows = byMonth.getOrDefault(of, List.of());
-        section.forEach(figure -> found.put(figure.code(), count(figure, of, rows, sources)));
+        section.forEach(figure ->
+            found.put(
+                figure.code(),
+                hasRule(figure, area, of, rows, now)
+                    ? count(figure, of, rows, sources)
+                    : new Count.NoRule()));
       });
     }
     boolean over = month.isBefore(Months.of(now));
     return new MonthlyReport(
-        area.name(), month, counts, over ? null : LondonTime.day(now), sources.notes(month), false);
+        area.name(),
+        month,
+        counts,
+        over ? null : LondonTime.day(now),
+        sources.notes(month),
+        Catalogue.measures().stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), measure -> definition(measure, area, month))),
+        false);
   }
 
   /**
@@ -103,7 +129,13 @@ public class Figures {
     Map<YearMonth, Map<String, Count>> counts = new LinkedHashMap<>();
     report.counts().forEach((month, of) -> counts.put(month, Suppression.of(of)));
     return new MonthlyReport(
-        report.area(), report.month(), counts, report.soFar(), report.notes(), true);
+        report.area(),
+        report.month(),
+        counts,
+        report.soFar(),
+        report.notes(),
+        report.definitions(),
+        true);
   }
 
   /**
@@ -122,7 +154,7 @@ public class Figures {
     Set<UUID> within = areas.within(area.id());
     List<CountedRow> counted =
         Tally.behind(
-            figure, month, rows(figure.measure(), within, Months.window(month), reach.at()));
+            figure, month, store.rows(figure.measure(), within, Months.window(month), reach.at()));
     Map<ChildId, Known> known =
         store.within(reach, counted.stream().map(CountedRow::child).distinct().toList());
     List<CountedRow> shown =
@@ -145,9 +177,21 @@ public class Figures {
     return new BehindFigure(rows, Tally.count(figure, counted), Tally.count(figure, shown));
   }
 
-  private List<CountedRow> rows(String measure, Set<UUID> within, Window window, Instant now) {
-    List<CountedRow> rows = store.rows(measure, within, window, now);
-    return measure.equals(LEVELS) ? Crossings.of(rows) : rows;
+  /** Whether there was a rule to count by, on any day of the month or in a part of the area. */
+  private boolean hasRule(
+      Figure figure, Area area, YearMonth month, List<CountedRow> rows, Instant now) {
+    return !figure.measure().equals(Catalogue.LEVELS_MEASURE)
+        || numbers(area, lastDay(month, now)).has(figure.cell())
+        || numbers(area, month.atDay(1)).has(figure.cell())
+        || !Tally.behind(figure, month, rows).isEmpty();
+  }
+
+  private MeetingNumbers numbers(Area area, LocalDate day) {
+    return MeetingNumbers.of(protocols.find(area.protocolArea(), day));
+  }
+
+  private static LocalDate lastDay(YearMonth month, Instant now) {
+    return month.isBefore(Months.of(now)) ? month.atEndOfMonth() : LondonTime.day(now);
   }
 
   private static Count count(

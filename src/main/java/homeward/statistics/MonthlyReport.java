@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     oldest first
  * @param soFar the London day up to which the month has gone; null when it is over
  * @param notes what a reader must know about the sources, in sentences; empty when nothing
+ * @param definitions what each measure means in this area, by its name
  * @param publishable whether small numbers are suppressed
  */
 public record MonthlyReport(
@@ -24,10 +25,17 @@ public record MonthlyReport(
     Map<YearMonth, Map<String, Count>> counts,
     @Nullable LocalDate soFar,
     List<String> notes,
+    Map<String, Definition> definitions,
     boolean publishable) {
 
   public MonthlyReport {
     notes = List.copyOf(notes);
+    definitions = Map.copyOf(definitions);
+  }
+
+  /** What a measure means in this area. */
+  public Definition definition(String measure) {
+    return Objects.requireNonNull(definitions.get(measure), measure);
   }
 
   /** The thirteen months, oldest first. */

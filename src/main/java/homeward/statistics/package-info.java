@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "platform", "web", "audit", "access", "agencies", "protocol"})
+    allowedDependencies = {
+      "shared",
+      "platform",
+      "web",
+      "audit",
+      "access",
+      "agencies",
+      "protocol",
+      "protocol :: counting"
+    })
 package homeward.statistics;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,18 +1,15 @@
--- Every start of every child who went missing from the area in the time asked for, from long enough before to know
--- each child's last 90 days at the start before the first one asked for. Which of them crossed a level is worked out
--- from the starts, see levels in the definition.
-select e.started_at as at,
-       coalesce(c.survivor_id, e.child_id) as child_id,
-       e.reference,
+-- One row for each start that lifted a child's count to the number at which the protocol calls for a meeting. What
+-- fired is worked out by the rule of the area and the day; a start beyond the number reaches nothing new.
+select f.fired_at as at,
+       coalesce(c.survivor_id, f.child_id) as child_id,
+       coalesce(e.reference, a.reference) as reference,
        array_remove(array[
-         'start',
-         case when e.area_id = any (:areas) and e.started_at >= :from then 'here' end], null) as cells
-from episodes.figures e
-left join children.surviving c on c.child_id = e.child_id
-where e.started_at < :until and e.started_at >= cast(:from as timestamptz) - interval '181 days'
-  and coalesce(c.survivor_id, e.child_id) in (
-    select coalesce(k.survivor_id, i.child_id)
-    from episodes.figures i
-    left join children.surviving k on k.child_id = i.child_id
-    where i.area_id = any (:areas) and i.started_at >= :from and i.started_at < :until)
-order by e.started_at, e.reference
+         case f.level when 1 then 'first' when 2 then 'second' when 3 then 'third' end], null) as cells
+from interventions.figures f
+left join episodes.figures e on e.episode_id = f.subject
+left join intake.absence_figures a on a.absence_id = f.subject
+left join children.surviving c on c.child_id = f.child_id
+where f.area_id = any (:areas) and f.fired_at >= :from and f.fired_at < :until
+  and f.origin = 'COUNT' and f.calls_for = 'INTERVENTION_MEETING' and not f.over_place and f.beyond = 0
+  and f.taken_back_at is null
+order by f.fired_at, reference

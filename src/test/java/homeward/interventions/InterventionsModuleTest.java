@@ -236,7 +236,7 @@ class InterventionsModuleTest {
                      recorded_by
               from interventions.intervention where id = :id returning id, recorded_at, recorded_by)
             insert into interventions.counting
-            select gen_random_uuid(), copy.id, c.subjects, c.starts, copy.recorded_at, copy.recorded_by
+            select gen_random_uuid(), copy.id, c.subjects, c.starts, copy.recorded_at, copy.recorded_by, c.beyond
             from copy, interventions.counting c where c.intervention_id = :id
             """)
         .param("id", panel.value())

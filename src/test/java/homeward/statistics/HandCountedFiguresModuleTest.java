@@ -286,14 +286,14 @@ class HandCountedFiguresModuleTest {
   @Test
   void theFileForPublishingHoldsNoSmallNumber() {
     MonthlyReport full = figures.monthly(place.area, YearMonth.of(2025, 8));
-    String file = ReportFiles.csv(figures.publishable(full), figures::definition);
-    assertThat(ReportFiles.csv(full, figures::definition))
+    String file = ReportFiles.csv(figures.publishable(full));
+    assertThat(ReportFiles.csv(full))
         .contains("\"reports.all\",\"Reports\",\"5\"");
     assertThat(file)
         .contains("\"reports.all\",\"Reports\",\"fewer than 6\"")
         .doesNotContainPattern("\"(reports|episodes|children)\\.[a-z]+\",\"[^\"]*\",\"[1-5]\"")
         .doesNotContain("%\"");
-    assertThat(ReportFiles.text(full, figures::definition)).contains("Second reports, joined");
+    assertThat(ReportFiles.text(full)).contains("Second reports, joined");
   }
 
   private static Figure figure(String code) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -33,6 +34,9 @@ final class PoliceFileCount {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+  /** What Staffordshire and Stoke agreed, written down by hand: so many in 90 days. */
+  private static final Map<Integer, String> LEVELS = Map.of(3, "first", 5, "second", 9, "third");
 
   private final Map<YearMonth, Map<String, Integer>> counts = new TreeMap<>();
   private final List<String> leftOut = new ArrayList<>();
@@ -137,7 +141,7 @@ final class PoliceFileCount {
     }
   }
 
-  /** Counts day by day on the calendar, not from start to start as the product does. */
+  /** Looks back from each start on the calendar, and knows nothing of clauses or of what fired. */
   private void levels(List<Gone> episodes) {
     Map<String, List<LocalDateTime>> starts = new LinkedHashMap<>();
     for (Gone episode : episodes) {
@@ -145,22 +149,19 @@ final class PoliceFileCount {
     }
     starts.forEach((child, all) -> {
       all.sort(null);
-      for (int level : new int[] {3, 5, 9}) {
+      for (int level : LEVELS.keySet()) {
         Map<YearMonth, Boolean> reached = new TreeMap<>();
-        boolean above = false;
-        for (LocalDateTime start : all) {
-          long within =
-              all.stream()
-                  .filter(other -> !other.isAfter(start))
-                  .filter(other ->
-                      other.toLocalDate().toEpochDay() > start.toLocalDate().toEpochDay() - 90)
+        for (int one = 0; one < all.size(); one++) {
+          LocalDate day = all.get(one).toLocalDate();
+          long before =
+              all.subList(0, one).stream()
+                  .filter(other -> other.toLocalDate().toEpochDay() > day.toEpochDay() - 90)
                   .count();
-          if (within >= level && !above) {
-            reached.put(YearMonth.from(start), true);
+          if (before == level - 1) {
+            reached.put(YearMonth.from(day), true);
           }
-          above = within >= level;
         }
-        reached.keySet().forEach(month -> add(month, "levels.level-" + level));
+        reached.keySet().forEach(month -> add(month, "levels." + Objects.requireNonNull(LEVELS.get(level))));
       }
     });
   }

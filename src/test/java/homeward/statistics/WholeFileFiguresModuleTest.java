@@ -17,6 +17,7 @@ import homeward.shared.Professional;
 import homeward.statistics.domain.Catalogue;
 import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -134,7 +136,12 @@ class WholeFileFiguresModuleTest {
   @Order(3)
   void whenThePeopleHaveSettledTheMatchesTheChildrenAreWhatTheFileSays() {
     settleMatches();
-    assertThat(differences(figure -> figure.counts().equals(CHILDREN))).isEmpty();
+    Awaitility.await("what fires is worked out after each match")
+        .atMost(Duration.ofMinutes(2))
+        .pollInterval(Duration.ofSeconds(1))
+        .untilAsserted(() ->
+            assertThat(differences(figure -> figure.counts().equals(CHILDREN))).isEmpty());
+    assertThat(levels()).as("children who reached a number in two years").isGreaterThan(100);
   }
 
   private List<String> differences(Predicate<Figure> which) {
@@ -149,6 +156,16 @@ class WholeFileFiguresModuleTest {
       }
     }
     return differences;
+  }
+
+  private int levels() {
+    int all = 0;
+    for (YearMonth month = YearMonth.of(2024, 4);
+        !month.isAfter(YearMonth.of(2026, 3));
+        month = month.plusMonths(1)) {
+      all += counted.count(month, "levels.first");
+    }
+    return all;
   }
 
   private record Proposed(UUID id, String one, String other) {}

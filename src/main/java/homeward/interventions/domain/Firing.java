@@ -31,6 +31,11 @@ public record Firing(Provision<CountTrigger> trigger, Start at, List<Start> coun
     return new Key(trigger.clause().id(), at.subject());
   }
 
+  /** How many more were counted than the number that calls for it; 0 when it was just reached. */
+  public int beyond() {
+    return counted.size() - trigger.value().counted().number();
+  }
+
   /** The episodes and absences counted, earliest first. */
   public List<UUID> subjects() {
     return counted.stream().map(Start::subject).toList();

@@ -89,8 +89,8 @@ public class FiringStore {
 
   private static final String COUNT =
       """
-      insert into interventions.counting (id, intervention_id, subjects, starts, recorded_at, recorded_by)
-      values (:id, :intervention, :subjects, cast(cast(:starts as text[]) as timestamptz[]), :now, :by)
+      insert into interventions.counting (id, intervention_id, subjects, starts, beyond, recorded_at, recorded_by)
+      values (:id, :intervention, :subjects, cast(cast(:starts as text[]) as timestamptz[]), :beyond, :now, :by)
       """;
 
   private static final String TAKE_BACK =
@@ -206,6 +206,7 @@ public class FiringStore {
         .param("intervention", id.value())
         .param("subjects", firing.subjects().toArray(UUID[]::new))
         .param("starts", times(firing.counted().stream().map(Start::startedAt).toList()))
+        .param("beyond", firing.beyond())
         .param("now", Moments.at(now))
         .param("by", by.value())
         .update();

@@ -80,8 +80,8 @@ class ReportMonthly implements OperatorCommand {
       MonthlyReport report = publishable ? figures.publishable(full) : full;
       System.out.print(
           switch (format) {
-            case csv -> ReportFiles.csv(report, figures::definition);
-            case text -> ReportFiles.text(report, figures::definition);
+            case csv -> ReportFiles.csv(report);
+            case text -> ReportFiles.text(report);
           });
       return DONE;
     }

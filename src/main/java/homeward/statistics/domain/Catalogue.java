@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Every figure of the monthly report, in the order it is read. */
 public final class Catalogue {
 
+  /** The measure whose figures a local protocol may not have. */
+  public static final String LEVELS_MEASURE = "levels";
+
   private static final String EPISODES_ALL = "episodes.all";
 
   private static final List<Figure> REPORTS =
@@ -39,9 +42,7 @@ public final class Catalogue {
 
   private static final List<Figure> LEVELS =
       List.of(
-          children("levels", "level-3"),
-          children("levels", "level-5"),
-          children("levels", "level-9"));
+          children(LEVELS_MEASURE, "first"), children(LEVELS_MEASURE, "second"), children(LEVELS_MEASURE, "third"));
 
   private static final List<Figure> INTERVIEWS =
       Stream.of(
@@ -110,7 +111,7 @@ public final class Catalogue {
           "episodes.all",
           "absences.all",
           "children.missing",
-          "levels.level-3",
+          "levels.first",
           "interviews.all",
           "interviews.held",
           "interviews.held-in-time");

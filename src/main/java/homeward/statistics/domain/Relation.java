@@ -54,9 +54,9 @@ record Relation(String whole, List<String> parts) {
           sum("children.either", "children.missing", "rest:only-absent"),
           sum("children.either", "children.absent", "rest:only-missing"),
           sum("children.missing", "rest:only-missing", "rest:both"),
-          sum("children.missing", "levels.level-3", "rest:not-3"),
-          sum("children.missing", "levels.level-5", "remainder:not-5"),
-          sum("children.missing", "levels.level-9", "remainder:not-9"),
+          sum("children.missing", "levels.first", "rest:not-first"),
+          sum("children.missing", "levels.second", "remainder:not-second"),
+          sum("children.missing", "levels.third", "remainder:not-third"),
           sum("interviews.all", "interviews.offered", "interviews.not-offered"),
           sum(
               "interviews.all",

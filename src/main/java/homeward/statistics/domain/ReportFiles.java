@@ -6,7 +6,6 @@ import homeward.statistics.MonthlyReport;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** A monthly report as a file: for a spreadsheet, or to read at a terminal. */
 public final class ReportFiles {
@@ -23,15 +22,13 @@ public final class ReportFiles {
   /**
    * Comma separated values, a line for each figure and for each note; lines end as RFC 4180 says.
    * The code of a figure never changes, its label may.
-   *
-   * @param definitions what each measure means
    */
-  public static String csv(MonthlyReport report, Function<String, Definition> definitions) {
+  public static String csv(MonthlyReport report) {
     StringBuilder file =
         new StringBuilder(
             "Area,Month,Code,Figure,Number,Share of the whole,Month before,What is counted" + END);
     for (Figure figure : Catalogue.all()) {
-      Definition.Words words = definitions.apply(figure.measure()).of(figure);
+      Definition.Words words = report.definition(figure.measure()).of(figure);
       line(
           file,
           report,
@@ -49,12 +46,12 @@ public final class ReportFiles {
   }
 
   /** Aligned lines for a terminal. */
-  public static String text(MonthlyReport report, Function<String, Definition> definitions) {
+  public static String text(MonthlyReport report) {
     StringBuilder file = new StringBuilder();
     file.append("Missing and absent children: %s, %s%n".formatted(report.area(), month(report)));
     headNotes(report).forEach(note -> file.append("Note: ").append(note).append('\n'));
     for (List<Figure> section : Catalogue.sections()) {
-      Definition definition = definitions.apply(section.getFirst().measure());
+      Definition definition = report.definition(section.getFirst().measure());
       file.append(
           "%n%-42s %14s %6s %14s%n"
               .formatted(definition.title(), "number", "share", "month before"));

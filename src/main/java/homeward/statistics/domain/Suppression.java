@@ -59,10 +59,20 @@ public final class Suppression {
     return suppression.shown;
   }
 
+  /**
+   * Whether all of it was counted and it holds: where a protocol counts absences too, not every
+   * child who reached a number was missing.
+   */
   private static boolean counted(Relation relation, Map<String, Count> counts) {
     return relation.members().stream()
-        .filter(code -> !Relation.isRest(code))
-        .allMatch(code -> counts.get(code) instanceof Count.Exact);
+            .filter(code -> !Relation.isRest(code))
+            .allMatch(code -> counts.get(code) instanceof Count.Exact)
+        && (relation.parts().stream().noneMatch(Relation::isRest)
+            || relation.parts().stream()
+                    .filter(code -> !Relation.isRest(code))
+                    .mapToInt(code -> ((Count.Exact) counts.get(code)).number())
+                    .sum()
+                <= ((Count.Exact) counts.get(relation.whole())).number());
   }
 
   /** A rest is what its whole leaves after the other parts. */
@@ -108,7 +118,7 @@ public final class Suppression {
     return switch (count) {
       case Count.Few() -> new int[] {1, LARGEST_SMALL};
       case Count.Withheld() -> new int[] {0, Puzzle.UNLIMITED};
-      case Count.Exact _, Count.NoData _ -> new int[] {number, number};
+      case Count.Exact _, Count.NoData _, Count.NoRule _ -> new int[] {number, number};
       case null -> new int[] {0, Puzzle.UNLIMITED};
     };
   }
@@ -133,7 +143,7 @@ public final class Suppression {
     return switch (count) {
       case Count.Exact(int number) -> number > 0 ? 0 : 2;
       case Count.Few() -> 1;
-      case Count.Withheld _, Count.NoData _ -> NEVER;
+      case Count.Withheld _, Count.NoData _, Count.NoRule _ -> NEVER;
       case null -> NEVER;
     };
   }

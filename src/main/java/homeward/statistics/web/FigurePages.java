@@ -59,7 +59,7 @@ class FigurePages {
 
   /** The rows behind one figure. */
   RowsPage rows(Asked asked, Figure figure, BehindFigure behind) {
-    Definition.Words words = figures.definition(figure.measure()).of(figure);
+    Definition.Words words = figures.definition(figure.measure(), asked.area(), asked.month()).of(figure);
     return new RowsPage(
         words.label(),
         words.text(),
@@ -124,9 +124,9 @@ class FigurePages {
             last ? null : MONTHLY + asked.query(month.plusMonths(1))));
   }
 
-  private MonthlyPage.Section section(Asked asked, MonthlyReport report, List<Figure> section) {
+  private static MonthlyPage.Section section(Asked asked, MonthlyReport report, List<Figure> section) {
     String measure = section.getFirst().measure();
-    Definition definition = figures.definition(measure);
+    Definition definition = report.definition(measure);
     return new MonthlyPage.Section(
         measure,
         definition.title(),
@@ -156,14 +156,14 @@ class FigurePages {
         : null;
   }
 
-  private MonthlyPage.Trend trend(MonthlyReport report, Figure figure) {
+  private static MonthlyPage.Trend trend(MonthlyReport report, Figure figure) {
     List<Count> counts =
         report.months().stream().map(month -> report.count(figure, month)).toList();
     int longest = Math.max(1, counts.stream().mapToInt(FigurePages::number).max().orElse(1));
     return new MonthlyPage.Trend(
-        figures.definition(figure.measure()).title()
+        report.definition(figure.measure()).title()
             + ": "
-            + figures.definition(figure.measure()).of(figure).label(),
+            + report.definition(figure.measure()).of(figure).label(),
         report.months().stream()
             .map(month -> {
               Count count = report.count(figure, month);

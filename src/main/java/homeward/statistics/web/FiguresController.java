@@ -87,7 +87,7 @@ class FiguresController {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
         .body(
-            (BYTE_ORDER_MARK + ReportFiles.csv(report(asked), figures::definition))
+            (BYTE_ORDER_MARK + ReportFiles.csv(report(asked)))
                 .getBytes(StandardCharsets.UTF_8));
   }
 

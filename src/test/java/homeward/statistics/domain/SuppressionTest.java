@@ -69,6 +69,24 @@ class SuppressionTest {
     assertThat(alternatives(shown, two, 40)).isEmpty();
   }
 
+  /** Where a protocol counts absences too, more can reach a number than were missing. */
+  @Test
+  void aPartOfAnotherWholeGivesNothingAway() {
+    Map<String, Count> month = nothing();
+    month.putAll(counts("children.missing", 2, "levels.first", 8));
+    assertThat(Suppression.of(month))
+        .containsEntry("levels.first", new Exact(8))
+        .containsEntry("children.missing", new Few());
+  }
+
+  @Test
+  void whatHasNoRuleStaysSo() {
+    Map<String, Count> month = nothing();
+    month.putAll(counts("children.missing", 40));
+    month.put("levels.first", new Count.NoRule());
+    assertThat(Suppression.of(month)).containsEntry("levels.first", new Count.NoRule());
+  }
+
   @Test
   void aFewChildrenBetweenTwoLargeNumbersAreKeptToo() {
     Map<String, Count> month = nothing();
@@ -181,7 +199,7 @@ class SuppressionTest {
           case Exact(int number) -> new int[] {number, number};
           case Few _ -> new int[] {1, 5};
           case Withheld _ -> new int[] {0, most};
-          case NoData _ -> throw new IllegalStateException("no data");
+          case NoData _, Count.NoRule _ -> throw new IllegalStateException("no data");
         };
     for (int number = limits[0]; number <= limits[1]; number++) {
       chosen.put(code, number);
