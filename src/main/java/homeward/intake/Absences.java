@@ -6,6 +6,8 @@ import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
 import homeward.intake.DecisionOutcome.Lack;
 import homeward.intake.deciding.AbsenceSteps;
+import homeward.intake.domain.AbsenceLifecycle;
+import homeward.intake.domain.AbsenceMove;
 import homeward.intake.domain.AbsenceRules;
 import homeward.intake.proposing.DeskChain;
 import homeward.intake.proposing.PostsHeld;
@@ -142,9 +144,8 @@ public class Absences {
     if (steps.used(step.formKey())) {
       return new AbsenceOutcome.Recorded();
     }
-    Absence.End end = absence.end();
-    if (end != null) {
-      return new AbsenceOutcome.Ended(end);
+    if (!AbsenceLifecycle.allows(absence, AbsenceMove.of(step))) {
+      return new AbsenceOutcome.Ended(Objects.requireNonNull(absence.end()));
     }
     List<Lack> lacks = AbsenceRules.lacks(step, absence, permit.at());
     return lacks.isEmpty() ? null : new AbsenceOutcome.Incomplete(lacks);

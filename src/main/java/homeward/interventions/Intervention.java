@@ -1,6 +1,9 @@
 package homeward.interventions;
 
 import homeward.interventions.domain.Ladder;
+import homeward.interventions.domain.Lifecycle;
+import homeward.interventions.domain.Stage;
+import homeward.interventions.domain.Step;
 import homeward.protocol.ClauseValue.Calls;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
@@ -80,9 +83,27 @@ public record Intervention(
     }
   }
 
-  /** Whether something is still to be done: neither taken back nor ended, and not from history. */
+  /** How far it has come, by its facts. */
+  public Stage stage() {
+    if (progress.takenBack() != null) {
+      return Stage.TAKEN_BACK;
+    }
+    Outcome outcome = progress.outcome();
+    if (outcome != null) {
+      return switch (outcome.kind()) {
+        case HELD -> Stage.HELD;
+        case NOT_NEEDED -> Stage.NOT_NEEDED;
+      };
+    }
+    if (deadline == null) {
+      return Stage.FROM_HISTORY;
+    }
+    return progress.arranged() == null ? Stage.CALLED_FOR : Stage.ARRANGED;
+  }
+
+  /** Whether it is still to be held: neither taken back nor ended, and not from history. */
   public boolean open() {
-    return deadline != null && progress.takenBack() == null && progress.outcome() == null;
+    return Lifecycle.allows(stage(), Step.HOLD);
   }
 
   /**

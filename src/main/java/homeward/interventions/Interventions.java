@@ -4,6 +4,8 @@ import homeward.access.Permit;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
 import homeward.interventions.domain.Ladder;
+import homeward.interventions.domain.Lifecycle;
+import homeward.interventions.domain.Step;
 import homeward.interventions.firing.Calling;
 import homeward.interventions.store.FiringStore;
 import homeward.interventions.store.NewIntervention;
@@ -106,7 +108,7 @@ public class Interventions {
       String invited,
       FormKey key) {
     permit.mustAllow(InterventionAction.RECORD);
-    if (!locked(permit, id).open()) {
+    if (!Lifecycle.allows(locked(permit, id).stage(), Step.ARRANGE)) {
       return new Recorded.NotOpen();
     }
     records.arrange(id, new RecordStore.Meeting(meetsAt, place, invited), recording(permit, key));
@@ -122,7 +124,7 @@ public class Interventions {
     if (records.ended(key.value())) {
       return new Recorded.Done();
     }
-    if (!one.open()) {
+    if (!Lifecycle.allows(one.stage(), Step.HOLD)) {
       return new Recorded.NotOpen();
     }
     records.held(id, outcome, recording(permit, key));
@@ -142,7 +144,7 @@ public class Interventions {
     if (records.ended(key.value())) {
       return new Recorded.Done();
     }
-    if (!one.open() || ladder == null) {
+    if (!Lifecycle.allows(one.stage(), Step.NOT_NEED) || ladder == null) {
       return new Recorded.NotOpen();
     }
     if (!chairs(permit, id)) {
@@ -173,7 +175,8 @@ public class Interventions {
   public Recorded done(Permit permit, InterventionId id, UUID action, String words, FormKey key) {
     permit.mustAllow(InterventionAction.DO_AGREED);
     Intervention one = locked(permit, id);
-    if (one.progress().actions().stream().noneMatch(agreed -> agreed.id().equals(action))) {
+    if (!Lifecycle.allows(one.stage(), Step.DO_AGREED)
+        || one.progress().actions().stream().noneMatch(agreed -> agreed.id().equals(action))) {
       return new Recorded.NotOpen();
     }
     records.done(action, words, recording(permit, key));

@@ -18,7 +18,9 @@ public sealed interface Count {
   /** Published only: another number left out, so that a small one cannot be worked out. */
   record Withheld() implements Count {}
 
-  /** In words for a page or a file: "148", "no data", "no such rule", "fewer than 6", "not shown". */
+  /**
+   * In words for a page or a file: "148", "no data", "no such rule", "fewer than 6", "not shown".
+   */
   default String words() {
     return switch (this) {
       case Exact(int number) -> String.format(java.util.Locale.UK, "%,d", number);

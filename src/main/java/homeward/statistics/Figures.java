@@ -116,8 +116,7 @@ public class Figures {
         sources.notes(month),
         Catalogue.measures().stream()
             .collect(
-                Collectors.toMap(
-                    Function.identity(), measure -> definition(measure, area, month))),
+                Collectors.toMap(Function.identity(), measure -> definition(measure, area, month))),
         false);
   }
 

@@ -287,8 +287,7 @@ class HandCountedFiguresModuleTest {
   void theFileForPublishingHoldsNoSmallNumber() {
     MonthlyReport full = figures.monthly(place.area, YearMonth.of(2025, 8));
     String file = ReportFiles.csv(figures.publishable(full));
-    assertThat(ReportFiles.csv(full))
-        .contains("\"reports.all\",\"Reports\",\"5\"");
+    assertThat(ReportFiles.csv(full)).contains("\"reports.all\",\"Reports\",\"5\"");
     assertThat(file)
         .contains("\"reports.all\",\"Reports\",\"fewer than 6\"")
         .doesNotContainPattern("\"(reports|episodes|children)\\.[a-z]+\",\"[^\"]*\",\"[1-5]\"")

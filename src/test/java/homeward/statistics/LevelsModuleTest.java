@@ -118,8 +118,7 @@ class LevelsModuleTest {
     return register.addArea(code, code, null, protocol);
   }
 
-  private UUID fired(
-      String calls, int level, @Nullable String place, int beyond, String at) {
+  private UUID fired(String calls, int level, @Nullable String place, int beyond, String at) {
     UUID id = UUID.randomUUID();
     UUID subject = UUID.randomUUID();
     database

@@ -161,7 +161,9 @@ final class PoliceFileCount {
             reached.put(YearMonth.from(day), true);
           }
         }
-        reached.keySet().forEach(month -> add(month, "levels." + Objects.requireNonNull(LEVELS.get(level))));
+        reached
+            .keySet()
+            .forEach(month -> add(month, "levels." + Objects.requireNonNull(LEVELS.get(level))));
       }
     });
   }

@@ -139,8 +139,8 @@ class WholeFileFiguresModuleTest {
     Awaitility.await("what fires is worked out after each match")
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofSeconds(1))
-        .untilAsserted(() ->
-            assertThat(differences(figure -> figure.counts().equals(CHILDREN))).isEmpty());
+        .untilAsserted(
+            () -> assertThat(differences(figure -> figure.counts().equals(CHILDREN))).isEmpty());
     assertThat(levels()).as("children who reached a number in two years").isGreaterThan(100);
   }
 

@@ -22,10 +22,9 @@ import picocli.CommandLine.Option;
 /** {@code bin/homeward administrator create}: the first account of a new installation. */
 @Component
 @Command(
-    description = {
-      "Makes an administrator's account and, when missing, the area and agency it belongs to.",
-      "The password is asked for, or read from standard input when it is not a terminal."
-    })
+    description =
+        "Makes an administrator's account and, when missing, the area and agency it belongs to. "
+            + "The password is asked for, or read from standard input when it is not a terminal.")
 class CreateAdministrator implements OperatorCommand {
 
   private final Areas areas;

@@ -11,10 +11,9 @@ import picocli.CommandLine.Command;
 /** {@code bin/homeward verify-audit}: 0 when the chain holds, 1 when it does not. */
 @Component
 @Command(
-    description = {
-      "Seals what is not yet sealed, then reads the whole audit and checks that no row was altered,",
-      "deleted, moved or cut off. Exit status 0 when it holds, 1 when it does not."
-    })
+    description =
+        "Seals what is not yet sealed, then reads the whole audit and checks that no row was altered, "
+            + "deleted, moved or cut off. Exit status 0 when it holds, 1 when it does not.")
 class VerifyAudit implements OperatorCommand {
 
   private final Sealer sealer;

@@ -27,11 +27,10 @@ import picocli.CommandLine.Parameters;
 /** {@code bin/homeward import police-notifications FILE}. */
 @Component
 @Command(
-    description = {
-      "Records what a police notifications file says, as facts: no desk is told and no clock",
-      "starts, but for the interview after a return of the last 72 hours.",
-      "The same file twice changes nothing. Rows that cannot be true are left out and named."
-    })
+    description =
+        "Records what a police notifications file says, as facts: no desk is told and no clock "
+            + "starts, but for the interview after a return of the last 72 hours. "
+            + "The same file twice changes nothing. Rows that cannot be true are left out and named.")
 class ImportPoliceNotifications implements OperatorCommand {
 
   private final Areas areas;

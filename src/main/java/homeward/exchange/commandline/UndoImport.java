@@ -14,10 +14,9 @@ import picocli.CommandLine.Parameters;
 /** {@code bin/homeward import undo BATCH}. */
 @Component
 @Command(
-    description = {
-      "Takes an import back: every fact that it recorded, in one transaction.",
-      "Refused when people have built on it since; it says on what."
-    })
+    description =
+        "Takes an import back: every fact that it recorded, in one transaction. "
+            + "Refused when people have built on it since; it says on what.")
 class UndoImport implements OperatorCommand {
 
   private final Imports imports;

@@ -6,6 +6,8 @@ import homeward.agencies.Handovers;
 import homeward.intake.Absence;
 import homeward.intake.AbsenceEvent;
 import homeward.intake.proposing.PoliceHelp;
+import homeward.intake.domain.AbsenceLifecycle;
+import homeward.intake.domain.AbsenceMove;
 import homeward.intake.store.AbsenceStepStore;
 import homeward.intake.store.AbsenceStepStore.Recorded;
 import homeward.intake.store.AbsenceStore;
@@ -66,7 +68,7 @@ public class Settling {
         .ifPresent(id -> {
           absences.lock(id);
           Absence absence = absences.get(id);
-          if (!absence.open()) {
+          if (!AbsenceLifecycle.allows(absence, AbsenceMove.DECIDE_MISSING)) {
             return;
           }
           ProfessionalId by = permit.by().id();

@@ -9,11 +9,10 @@ import picocli.CommandLine.Command;
 /** {@code bin/homeward verify-triggers}: 0 when what is stored follows from the records. */
 @Component
 @Command(
-    description = {
-      "Counts every missing episode and absence again from the records and compares with what is",
-      "stored as fired. Prints each difference without names. Exit status 0 when there is none, 1",
-      "otherwise."
-    })
+    description =
+        "Counts every missing episode and absence again from the records and compares with what is "
+            + "stored as fired. Prints each difference without names. Exit status 0 when there is none, 1 "
+            + "otherwise.")
 class VerifyTriggers implements OperatorCommand {
 
   private final Verifying verifying;
@@ -32,14 +31,17 @@ class VerifyTriggers implements OperatorCommand {
     Verifying.Found found = verifying.verify();
     found.differences().forEach(System.out::println);
     System.out.println(
-        "Counted %d children and %d places again: %s."
+        "Counted %s and %s again: %s."
             .formatted(
-                found.children(),
-                found.places(),
+                number(found.children(), "child", "children"),
+                number(found.places(), "place", "places"),
                 found.differences().isEmpty()
                     ? "no difference"
-                    : found.differences().size()
-                        + (found.differences().size() == 1 ? " difference" : " differences")));
+                    : number(found.differences().size(), "difference", "differences")));
     return found.differences().isEmpty() ? DONE : REFUSED;
+  }
+
+  private static String number(int number, String one, String more) {
+    return number + " " + (number == 1 ? one : more);
   }
 }

@@ -17,11 +17,10 @@ import picocli.CommandLine.Spec;
 
 /** Moves the clock of a demonstration folder; a running server follows within a second. */
 @Command(
-    description = {
-      "Moves the clock of a demonstration folder forward, for example by +73h, +30m or +1d12h.",
-      "A running server follows within a second. \"real\" goes back to the real time; without an",
-      "amount it only says how far the clock is moved."
-    })
+    description =
+        "Moves the clock of a demonstration folder forward, for example by +73h, +30m or +1d12h. "
+            + "A running server follows within a second. \"real\" goes back to the real time; without an "
+            + "amount it only says how far the clock is moved.")
 final class DemoClock implements OperatorCommand {
 
   private final Map<String, String> environment;

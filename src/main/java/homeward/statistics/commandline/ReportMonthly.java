@@ -10,18 +10,20 @@ import homeward.statistics.Figures;
 import homeward.statistics.MonthlyReport;
 import homeward.statistics.domain.ReportFiles;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code bin/homeward report monthly --area A --month 2025-11}. */
 @Component
 @Command(
-    description = {
-      "Prints the monthly report of an area with its districts: every figure, its share, and the",
-      "month before. No row and no name is printed."
-    })
+    description =
+        "Prints the monthly report of an area with its districts: every figure, its share, and the "
+            + "month before. No row and no name is printed.")
 class ReportMonthly implements OperatorCommand {
 
   private final Areas areas;
@@ -38,6 +40,7 @@ class ReportMonthly implements OperatorCommand {
       names = "--month",
       required = true,
       paramLabel = "YYYY-MM",
+      converter = Month.class,
       description = "The London calendar month, such as 2025-11.")
   private YearMonth month = YearMonth.of(1, 1);
 
@@ -53,6 +56,20 @@ class ReportMonthly implements OperatorCommand {
   ReportMonthly(Areas areas, Figures figures) {
     this.areas = areas;
     this.figures = figures;
+  }
+
+  /** Reads the month, and says how it is written when it cannot be read. */
+  static final class Month implements ITypeConverter<YearMonth> {
+
+    @Override
+    public YearMonth convert(String text) {
+      try {
+        return YearMonth.parse(text);
+      } catch (DateTimeParseException _) {
+        throw new TypeConversionException(
+            "“" + text + "” is no month. Write year and month, such as 2025-11.");
+      }
+    }
   }
 
   /** How it is printed; as it is written on the command line. */

@@ -42,7 +42,9 @@ public final class Catalogue {
 
   private static final List<Figure> LEVELS =
       List.of(
-          children(LEVELS_MEASURE, "first"), children(LEVELS_MEASURE, "second"), children(LEVELS_MEASURE, "third"));
+          children(LEVELS_MEASURE, "first"),
+          children(LEVELS_MEASURE, "second"),
+          children(LEVELS_MEASURE, "third"));
 
   private static final List<Figure> INTERVIEWS =
       Stream.of(

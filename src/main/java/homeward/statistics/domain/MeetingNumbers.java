@@ -62,8 +62,7 @@ public record MeetingNumbers(Map<String, List<Provision<CountTrigger>>> byCell) 
   public Definition define(Definition plain) {
     Map<String, Words> figures = new LinkedHashMap<>();
     plain.figures().forEach((cell, words) -> figures.put(cell, define(cell, words)));
-    return new Definition(
-        plain.title(), byCell.isEmpty() ? NONE_AT_ALL : plain.words(), figures);
+    return new Definition(plain.title(), byCell.isEmpty() ? NONE_AT_ALL : plain.words(), figures);
   }
 
   private Words define(String cell, Words plain) {

@@ -64,15 +64,18 @@ public final class Suppression {
    * child who reached a number was missing.
    */
   private static boolean counted(Relation relation, Map<String, Count> counts) {
-    return relation.members().stream()
+    boolean all =
+        relation.members().stream()
             .filter(code -> !Relation.isRest(code))
-            .allMatch(code -> counts.get(code) instanceof Count.Exact)
+            .allMatch(code -> counts.get(code) instanceof Count.Exact);
+    return all
         && (relation.parts().stream().noneMatch(Relation::isRest)
-            || relation.parts().stream()
-                    .filter(code -> !Relation.isRest(code))
-                    .mapToInt(code -> ((Count.Exact) counts.get(code)).number())
-                    .sum()
-                <= ((Count.Exact) counts.get(relation.whole())).number());
+            || relation.parts().stream().mapToInt(part -> exact(counts, part)).sum()
+                <= exact(counts, relation.whole()));
+  }
+
+  private static int exact(Map<String, Count> counts, String code) {
+    return counts.get(code) instanceof Count.Exact(int number) ? number : 0;
   }
 
   /** A rest is what its whole leaves after the other parts. */

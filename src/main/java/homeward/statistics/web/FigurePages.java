@@ -59,7 +59,8 @@ class FigurePages {
 
   /** The rows behind one figure. */
   RowsPage rows(Asked asked, Figure figure, BehindFigure behind) {
-    Definition.Words words = figures.definition(figure.measure(), asked.area(), asked.month()).of(figure);
+    Definition.Words words =
+        figures.definition(figure.measure(), asked.area(), asked.month()).of(figure);
     return new RowsPage(
         words.label(),
         words.text(),
@@ -124,7 +125,8 @@ class FigurePages {
             last ? null : MONTHLY + asked.query(month.plusMonths(1))));
   }
 
-  private static MonthlyPage.Section section(Asked asked, MonthlyReport report, List<Figure> section) {
+  private static MonthlyPage.Section section(
+      Asked asked, MonthlyReport report, List<Figure> section) {
     String measure = section.getFirst().measure();
     Definition definition = report.definition(measure);
     return new MonthlyPage.Section(

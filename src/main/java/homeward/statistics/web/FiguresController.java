@@ -86,9 +86,7 @@ class FiguresController {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
-        .body(
-            (BYTE_ORDER_MARK + ReportFiles.csv(report(asked)))
-                .getBytes(StandardCharsets.UTF_8));
+        .body((BYTE_ORDER_MARK + ReportFiles.csv(report(asked))).getBytes(StandardCharsets.UTF_8));
   }
 
   @Does("statistics.rows")

@@ -1,9 +1,8 @@
-package homeward.exchange.commandline;
+package homeward.testkit;
 
 import homeward.Homeward;
 import homeward.platform.Program;
 import homeward.platform.embedded.Access;
-import homeward.testkit.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +11,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** An operator at a terminal: types a command of {@code bin/homeward}, reads what comes back. */
-final class Terminal {
+public final class Terminal {
 
   private final Map<String, String> environment = new HashMap<>();
 
   /** A terminal on a data folder of its own with this database. */
-  Terminal(Path folder, TestDatabase database) {
+  public Terminal(Path folder, TestDatabase database) {
     Access application = database.applicationAccess();
     Access owner = database.ownerAccess();
     environment.put("HOMEWARD_HOME", folder.toString());
@@ -35,10 +34,10 @@ final class Terminal {
    * @param out what stood on standard output
    * @param err what stood on standard error
    */
-  record Answer(int status, String out, String err) {
+  public record Answer(int status, String out, String err) {
 
     /** The number behind a printed heading. */
-    int count(String heading) {
+    public int count(String heading) {
       return out.lines()
           .filter(line -> line.startsWith(heading + ": "))
           .map(line -> Integer.parseInt(line.substring(heading.length() + 2)))
@@ -47,7 +46,7 @@ final class Terminal {
     }
 
     /** The reference of the batch. */
-    String batch() {
+    public String batch() {
       return out.lines()
           .filter(line -> line.startsWith("Batch: "))
           .map(line -> line.substring("Batch: ".length()))
@@ -57,7 +56,7 @@ final class Terminal {
   }
 
   /** Types a command and waits for its end. */
-  Answer type(String... words) {
+  public Answer type(String... words) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
