@@ -185,7 +185,11 @@ class AbsencesCountedModuleTest {
         .untilAsserted(() ->
             assertThat(fired(world.child))
                 .containsExactly("trigger.meeting.first", "trigger.panel"));
-    world.owner().sql("delete from episodes.episode where batch_id = :b").param("b", batch).update();
+    world
+        .owner()
+        .sql("delete from episodes.episode where batch_id = :b")
+        .param("b", batch)
+        .update();
     announce(new HistoryChanged(world.child, clock.instant()));
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
@@ -270,8 +274,7 @@ class AbsencesCountedModuleTest {
     return decision;
   }
 
-  private void report(
-      UUID id, ChildId child, int daysAgo, String place, @Nullable UUID batch) {
+  private void report(UUID id, ChildId child, int daysAgo, String place, @Nullable UUID batch) {
     world
         .owner()
         .sql(

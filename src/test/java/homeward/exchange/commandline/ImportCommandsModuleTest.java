@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.exchange.ImportWorld;
 import homeward.exchange.OtherSource;
+import homeward.exchange.domain.notifications.Column;
 import homeward.testkit.Terminal;
 import homeward.testkit.Terminal.Answer;
-import homeward.exchange.domain.notifications.Column;
 import homeward.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

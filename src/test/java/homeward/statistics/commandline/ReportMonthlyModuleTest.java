@@ -55,10 +55,10 @@ class ReportMonthlyModuleTest {
     Answer answer = monthly("2024-12");
     assertThat(answer.status()).as(answer.err()).isZero();
     assertThat(answer.out().lines().findFirst())
-        .contains(
-            "Area,Month,Code,Figure,Number,Share of the whole,Month before,What is counted");
+        .contains("Area,Month,Code,Figure,Number,Share of the whole,Month before,What is counted");
     assertThat(answer.out())
-        .contains("\"" + area + "\",2024-12,\"reports.missing\",\"Missing\",\"3\",\"100%\",\"no data\"")
+        .contains(
+            "\"" + area + "\",2024-12,\"reports.missing\",\"Missing\",\"3\",\"100%\",\"no data\"")
         .contains("\"children.missing\",\"Children missing\",\"1\"")
         .contains("\"Children reaching 3 missing episodes in 90 days\",\"1\"")
         .contains("\"Children reaching 5 missing episodes in 90 days\",\"0\"")
