@@ -14,7 +14,10 @@ import java.util.List;
  * @param name the area in words
  * @param prefix what its user names begin with, as {@code birmingham-}
  * @param agencies who works in it
+ * @param provider the code by which its protocol names the service
  * @param routeFrom first London day of returns for which the service answers
+ * @param young the council's own team that interviews younger children, as its protocol has it;
+ *     empty where there is none
  * @param players its people
  * @param children its children, all of the one home
  */
@@ -23,7 +26,9 @@ record Neighbour(
     String name,
     String prefix,
     Agencies agencies,
+    String provider,
     LocalDate routeFrom,
+    String young,
     List<Player> players,
     List<Child> children) {
 
@@ -67,7 +72,9 @@ record Neighbour(
               "Larkfield House",
               "Return interviews, Birmingham",
               "8 Larkfield Way, Birmingham B1 9ZZ"),
+          "childrens-society",
           LocalDate.of(2014, 10, 1),
+          "Return interviews, children under 10",
           List.of(
               new Player("care-worker", "Dawn Ellerby", "", Post.CARE_WORKER),
               new Player("call-handler", "Yusuf Penrose", "", Post.CALL_HANDLER),
@@ -101,7 +108,9 @@ record Neighbour(
               "Fernbank House",
               "Missing Hub",
               "3 Fernbank Rise, Stockport SK1 9ZZ"),
+          "missing-hub",
           LocalDate.of(2017, 6, 1),
+          "",
           List.of(
               new Player("care-worker", "Lewis Garforth", "", Post.CARE_WORKER),
               new Player("call-handler", "Anwen Stott", "", Post.CALL_HANDLER),

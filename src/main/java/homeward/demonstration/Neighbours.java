@@ -7,7 +7,8 @@ import homeward.agencies.Register;
 import homeward.agencies.Team;
 import homeward.agencies.TeamKind;
 import homeward.agencies.signin.Accounts;
-import homeward.returninterviews.Routes;
+import homeward.returninterviews.routing.ProviderTeam;
+import homeward.returninterviews.routing.Routes;
 import homeward.shared.AgencyId;
 import homeward.shared.Post;
 import homeward.shared.Professional;
@@ -15,6 +16,7 @@ import homeward.shared.ProfessionalId;
 import homeward.shared.StandIn;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +68,12 @@ class Neighbours {
     Map<String, AgencyId> agencies = agencies(one.agencies());
     Map<TeamKind, Team> teams = teams(one.agencies(), agencies, area);
     desks(one, area);
-    routes.add(
-        one.area(),
-        null,
-        Objects.requireNonNull(teams.get(TeamKind.INTERVIEW_SERVICE)).id(),
-        one.routeFrom(),
-        null,
+    routes.answers(
+        ProviderTeam.everywhere(
+            one.area(),
+            one.provider(),
+            Objects.requireNonNull(teams.get(TeamKind.INTERVIEW_SERVICE)).id(),
+            one.routeFrom()),
         StandIn.OPERATOR);
     Map<Post, Professional> people = new EnumMap<>(Post.class);
     for (Neighbour.Player player : one.players()) {
@@ -84,7 +86,25 @@ class Neighbours {
         accounts.open(person.id(), one.prefix() + player.user(), password, StandIn.OPERATOR);
       }
     }
+    if (!one.young().isEmpty()) {
+      young(one, area, agencies, people);
+    }
     return new SetUp(area, agencies, teams, people);
+  }
+
+  /** The council's own team for younger children, run by its coordinator. */
+  private void young(
+      Neighbour one, Area area, Map<String, AgencyId> agencies, Map<Post, Professional> people) {
+    Team team =
+        team(
+            agencies.get(one.agencies().council()), area, one.young(), TeamKind.INTERVIEW_SERVICE);
+    routes.answers(
+        ProviderTeam.everywhere(one.area(), "childrens-social-care", team.id(), one.routeFrom()),
+        StandIn.OPERATOR);
+    Professional coordinator = Objects.requireNonNull(people.get(Post.HUB_COORDINATOR));
+    for (Post post : List.of(Post.INTERVIEW_SERVICE_MANAGER, Post.INTERVIEWER)) {
+      register.givePost(coordinator.id(), post, area.id(), team.id(), StandIn.OPERATOR);
+    }
   }
 
   private Map<String, AgencyId> agencies(Neighbour.Agencies names) {

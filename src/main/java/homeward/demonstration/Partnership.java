@@ -7,7 +7,8 @@ import homeward.agencies.Register;
 import homeward.agencies.Team;
 import homeward.agencies.TeamKind;
 import homeward.agencies.signin.Accounts;
-import homeward.returninterviews.Routes;
+import homeward.returninterviews.routing.ProviderTeam;
+import homeward.returninterviews.routing.Routes;
 import homeward.shared.AgencyId;
 import homeward.shared.Post;
 import homeward.shared.Professional;
@@ -86,12 +87,12 @@ class Partnership {
     Map<String, AgencyId> agencies = agencies();
     Map<String, Team> teams = teams(agencies, whole, stoke);
     desks(whole);
-    routes.add(
-        AREA,
-        null,
-        java.util.Objects.requireNonNull(teams.get(Cast.INTERVIEWS)).id(),
-        ROUTE_FROM,
-        null,
+    routes.answers(
+        ProviderTeam.everywhere(
+            AREA,
+            "county-wide-service",
+            java.util.Objects.requireNonNull(teams.get(Cast.INTERVIEWS)).id(),
+            ROUTE_FROM),
         StandIn.OPERATOR);
     return new SetUp(whole, stoke, agencies, teams, people(agencies, teams, whole, password));
   }

@@ -14,7 +14,8 @@
       "children",
       "intake",
       "episodes",
-      "returninterviews"
+      "returninterviews",
+      "returninterviews::routing"
     })
 package homeward.demonstration;
 

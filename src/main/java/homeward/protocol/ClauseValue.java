@@ -143,10 +143,14 @@ public sealed interface ClauseValue {
         Set<String> lives,
         Set<String> placedBy) {}
 
+    /** Whether it is used for returns on that London day. */
+    public boolean inForce(LocalDate returned) {
+      return !returned.isBefore(from) && (until == null || !returned.isAfter(until));
+    }
+
     /** Whether it takes this child's interview after a return on that London day. */
     public boolean takes(RouteFacts child, LocalDate returned) {
-      return !returned.isBefore(from)
-          && (until == null || !returned.isAfter(until))
+      return inForce(returned)
           && (whom.districts().isEmpty() || whom.districts().contains(child.district()))
           && ageFits(child.age())
           && (whom.lives().isEmpty() || whom.lives().contains(child.lives()))

@@ -11,9 +11,12 @@ public enum InterviewAction implements Action {
       "returninterviews.list",
       Rule.general(
           Rule.Effect.LOOK,
-          "The interview service manager sees the interviews of the service, an interviewer their own.",
+          "The interview service manager sees the interviews of the service, an interviewer their own,"
+              + " the coordinators those that no route sends to a service.",
           Post.INTERVIEW_SERVICE_MANAGER,
-          Post.INTERVIEWER)),
+          Post.INTERVIEWER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
   /** One interview in full, with attempts and the child's words. */
   OPEN(
       "returninterviews.open",
@@ -44,6 +47,13 @@ public enum InterviewAction implements Action {
           Post.MISSING_COORDINATOR,
           Post.HUB_COORDINATOR,
           Post.LOCAL_POLICING_SERGEANT)),
+  /** Choose the service that offers the interview. */
+  ROUTE(
+      "returninterviews.route",
+      Rule.change(
+          "A coordinator chooses the interview service when no route of the protocol reaches one.",
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
   /** Give the interview to an interviewer. */
   ALLOCATE(
       "returninterviews.allocate",

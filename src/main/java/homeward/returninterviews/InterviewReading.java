@@ -13,6 +13,7 @@ import homeward.returninterviews.store.StoryStore;
 import homeward.shared.ChildId;
 import homeward.shared.HeldPost;
 import homeward.shared.Post;
+import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
 import homeward.shared.TeamId;
 import java.util.List;
@@ -111,15 +112,22 @@ public class InterviewReading {
         .toList();
   }
 
+  /** Whether somebody chooses a service for interviews that no route reaches. */
+  public static boolean chooses(Professional reader) {
+    return reader.posts().stream()
+        .anyMatch(held -> InterviewAction.ROUTE.rule().posts().contains(held.post()));
+  }
+
   /**
-   * Open interviews, late ones first, then by triage colour. Written to the audit as one list.
+   * Open interviews, those without a service first, then late ones first, then by triage colour. Written to the audit as one list.
    *
    * @param byDue the one due first on top instead
    * @param shown children already on this screen: a refresh is written for the others only
    */
   @Transactional
   public List<InterviewLine> open(Reach reach, Set<ChildId> shown, boolean byDue) {
-    List<InterviewLine> lines = lists.open(reach, services(reach), byDue, MOST);
+    List<InterviewLine> lines =
+        lists.open(reach, services(reach), chooses(reach.by()), byDue, MOST);
     access.listed(
         reach,
         InterviewAction.LIST.code(),

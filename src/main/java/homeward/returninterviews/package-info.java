@@ -14,6 +14,7 @@
       "agencies",
       "protocol",
       "protocol :: triage",
+      "protocol :: routing",
       "children",
       "intake",
       "episodes"

@@ -11,6 +11,8 @@ import homeward.children.NewChild;
 import homeward.children.Residence;
 import homeward.children.Sex;
 import homeward.children.Source;
+import homeward.returninterviews.routing.ProviderTeam;
+import homeward.returninterviews.routing.Routes;
 import homeward.shared.AgencyId;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
@@ -60,8 +62,16 @@ final class InterviewWorld {
     otherManager = person(independent, Post.INTERVIEW_SERVICE_MANAGER, service);
     interviewer = person(independent, Post.INTERVIEWER, service);
     otherInterviewer = person(independent, Post.INTERVIEWER, service);
-    routes.add(
-        "staffordshire-stoke", area, service, LocalDate.of(2020, 1, 1), null, StandIn.OPERATOR);
+    routes.answers(
+        new ProviderTeam(
+            "staffordshire-stoke",
+            "county-wide-service",
+            area,
+            null,
+            service,
+            LocalDate.of(2020, 1, 1),
+            null),
+        StandIn.OPERATOR);
     child =
         children.add(
             new NewChild(

@@ -20,6 +20,7 @@ import homeward.returninterviews.duty.InterviewDuty;
 import homeward.returninterviews.duty.InterviewDuty.Return;
 import homeward.returninterviews.store.ClockStore;
 import homeward.returninterviews.store.InterviewStore;
+import homeward.returninterviews.routing.Routes;
 import homeward.shared.EpisodeId;
 import homeward.shared.Ids;
 import homeward.shared.Professional;

@@ -13,6 +13,7 @@ import homeward.returninterviews.domain.Section;
 import homeward.returninterviews.domain.Stage;
 import homeward.returninterviews.duty.InterviewDuty;
 import homeward.returninterviews.store.InterviewStore;
+import homeward.returninterviews.routing.Routes;
 import homeward.shared.Ids;
 import homeward.shared.Professional;
 import homeward.testkit.ModuleTest;

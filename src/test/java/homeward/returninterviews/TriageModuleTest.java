@@ -15,6 +15,7 @@ import homeward.returninterviews.domain.FactorAnswers;
 import homeward.returninterviews.duty.InterviewDuty;
 import homeward.returninterviews.store.InterviewStore;
 import homeward.returninterviews.store.TriageStore;
+import homeward.returninterviews.routing.Routes;
 import homeward.shared.Ids;
 import homeward.shared.Professional;
 import homeward.testkit.ModuleTest;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,8 +56,12 @@ public class InterviewStore {
 
   private static final String OFFER =
       """
-      insert into returninterviews.offer (id, interview_id, route_id, team_id, recorded_at, recorded_by)
-      values (:id, :interview, :route, :team, :now, :by)
+      insert into returninterviews.offer
+        (id, interview_id, provider_team_id, team_id, provider, provider_words, clause, sentence, protocol_version, reason,
+         form_key, recorded_at, recorded_by)
+      values (:id, :interview, cast(:providerTeam as uuid), :team, cast(:provider as text), cast(:words as text),
+              cast(:clause as text), cast(:sentence as text), cast(:version as text), cast(:reason as text),
+              cast(:key as uuid), :now, :by)
       on conflict (interview_id) do nothing
       """;
 
@@ -132,21 +137,46 @@ public class InterviewStore {
     return jdbc.sql(OF_CHILD).param("child", child.value()).query(Rows::interview).list();
   }
 
+  /**
+   * A team to be asked.
+   *
+   * @param providerTeam what said that it does the provider's interviews; null when chosen by hand
+   * @param named the provider that a route names; null when chosen by hand
+   * @param chosen null when a route named it
+   */
+  public record NewOffer(
+      TeamId team,
+      @Nullable UUID providerTeam,
+      RouteStore.@Nullable Named named,
+      @Nullable Chosen chosen) {}
+
+  /** A coordinator chose the team: why, and with which form. */
+  public record Chosen(String reason, UUID key) {}
+
   /** Asks a service to offer it; false when one was asked before. */
   public boolean offer(
-      UUID id, InterviewId interview, UUID route, TeamId team, Instant now, ProfessionalId by) {
+      UUID id, InterviewId interview, NewOffer offer, Instant now, ProfessionalId by) {
+    RouteStore.Named named = offer.named();
+    Chosen chosen = offer.chosen();
     return jdbc.sql(OFFER)
             .param("id", id)
             .param("interview", interview.value())
-            .param("route", route)
-            .param("team", team.value())
+            .param("providerTeam", offer.providerTeam())
+            .param("team", offer.team().value())
+            .param("provider", named == null ? null : named.code().value())
+            .param("words", named == null ? null : named.words())
+            .param("clause", named == null ? null : named.code().clause().id())
+            .param("sentence", named == null ? null : named.code().clause().sentence())
+            .param("version", named == null ? null : named.code().clause().version().id())
+            .param("reason", chosen == null ? null : chosen.reason())
+            .param("key", chosen == null ? null : chosen.key())
             .param("now", Moments.at(now))
             .param("by", by.value())
             .update()
         == 1;
   }
 
-  /** Interviews due that no service was asked for, because no route named one. */
+  /** Interviews due that no service was asked for, because no route reached one. */
   public List<Interview> waitingForARoute() {
     return jdbc.sql(WAITING_FOR_A_ROUTE).query(Rows::interview).list();
   }

@@ -1,40 +1,57 @@
 package homeward.returninterviews.store;
 
 import homeward.platform.Moments;
+import homeward.protocol.Provision;
+import homeward.returninterviews.InterviewId;
+import homeward.returninterviews.routing.RouteTaken;
+import homeward.shared.AgencyId;
 import homeward.shared.AreaId;
+import homeward.shared.Birth;
+import homeward.shared.ChildId;
+import homeward.shared.DeskId;
 import homeward.shared.ProfessionalId;
 import homeward.shared.TeamId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which interview service answers where and when. */
+/** What routes look at, and what sent each interview where it is. */
 @Component
 public class RouteStore {
 
-  private static final String ADD =
+  private static final String CHILD =
       """
-      insert into returninterviews.route (id, protocol_area, area_id, team_id, from_day, until_day, recorded_at, recorded_by)
-      values (:id, :protocol, cast(:area as uuid), :team, :from, cast(:until as date), :now, :by)
+      select n.date_of_birth, n.about_age, n.about_age_said, r.area_id, c.status, c.authority_id
+      from children.names n
+      left join children.residence_now r on r.child_id = n.child_id
+      left join children.care_now c on c.child_id = n.child_id
+      where n.child_id = :child
       """;
 
-  private static final String ANSWERING =
+  private static final String TAKEN =
       """
-      select r.id, r.team_id from returninterviews.route r
-      left join unnest(cast(:areas as uuid[])) with ordinality a(area_id, distance) on a.area_id = r.area_id
-      where r.protocol_area = :protocol and r.from_day <= :day and (r.until_day is null or r.until_day > :day)
-        and (r.area_id is null or a.area_id is not null)
-      order by a.distance nulls last
-      limit 1
+      select how, provider, provider_words, clause, sentence, protocol_version, reason, team_id, recorded_at, recorded_by
+      from returninterviews.route_taken where interview_id = :interview
       """;
 
-  private static final String END =
-      "update returninterviews.route set until_day = :day where id = :id and until_day is null";
+  private static final String KEYED =
+      "select team_id from returninterviews.offer where form_key = :key";
+
+  private static final String NOT_ROUTED =
+      """
+      insert into returninterviews.unrouted
+        (id, interview_id, why, provider, provider_words, clause, sentence, protocol_version, desk_id, recorded_at, recorded_by)
+      values (:id, :interview, :why, cast(:provider as text), cast(:words as text), cast(:clause as text),
+              cast(:sentence as text), :version, cast(:desk as uuid), :now, :by)
+      on conflict (interview_id, why, provider) do nothing
+      """;
 
   private final JdbcClient jdbc;
 
@@ -42,49 +59,111 @@ public class RouteStore {
     this.jdbc = jdbc;
   }
 
-  /** A service that answers. */
-  public record Answering(UUID route, TeamId team) {}
-
-  /** Adds a route. */
-  public void add(
-      UUID id,
-      String protocolArea,
+  /**
+   * What routes look at.
+   *
+   * @param birth null when nobody knows how old the child is
+   * @param area where the child lives; null when not known
+   * @param lookedAfter whether a local authority looks after the child
+   * @param authority the responsible authority; null when not known
+   */
+  public record Facts(
+      @Nullable Birth birth,
       @Nullable AreaId area,
-      TeamId team,
-      LocalDate from,
-      @Nullable LocalDate until,
-      Instant now,
-      ProfessionalId by) {
-    jdbc.sql(ADD)
-        .param("id", id)
-        .param("protocol", protocolArea)
-        .param("area", area == null ? null : area.value())
-        .param("team", team.value())
-        .param("from", from)
-        .param("until", until)
-        .param("now", Moments.at(now))
-        .param("by", by.value())
-        .update();
-  }
+      boolean lookedAfter,
+      @Nullable AgencyId authority) {}
 
   /**
-   * The service that answers on a day: the nearest area's own route first, else the protocol
-   * area's.
+   * A provider that a route names.
    *
-   * @param areas the area and those around it, nearest first
+   * @param code the provider's code, with the route's clause
+   * @param words what the protocol calls it
    */
-  public Optional<Answering> answering(String protocolArea, List<AreaId> areas, LocalDate day) {
-    return jdbc.sql(ANSWERING)
-        .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
-        .param("protocol", protocolArea)
-        .param("day", day)
-        .query(
-            (row, number) -> new Answering(Rows.id(row, "id"), new TeamId(Rows.id(row, "team_id"))))
+  public record Named(Provision<String> code, String words) {}
+
+  /** What is known of the child now. */
+  public Facts facts(ChildId child) {
+    return jdbc.sql(CHILD).param("child", child.value()).query(RouteStore::facts)
+        .optional()
+        .orElseGet(() -> new Facts(null, null, false, null));
+  }
+
+  /** What sent the interview where it is; empty while nothing is due. */
+  public Optional<RouteTaken> taken(InterviewId interview) {
+    return jdbc.sql(TAKEN)
+        .param("interview", interview.value())
+        .query((row, number) -> taken(row))
         .optional();
   }
 
-  /** Ends a route on a day; nothing happens when it has ended. */
-  public void end(UUID id, LocalDate day) {
-    jdbc.sql(END).param("id", id).param("day", day).update();
+  /** The team that the form with this key chose; empty when it was not sent before. */
+  public Optional<TeamId> keyed(UUID key) {
+    return jdbc.sql(KEYED)
+        .param("key", key)
+        .query((row, number) -> new TeamId(Rows.id(row, "team_id")))
+        .optional();
+  }
+
+  /**
+   * No service could be asked; nothing when that was found before.
+   *
+   * @param named the provider nobody does the interviews of; null when no route takes the child
+   * @param version the local protocol
+   * @param desk the desk that is to choose; null when there is none
+   * @return false when it was found before
+   */
+  public boolean notRouted(
+      UUID id,
+      InterviewId interview,
+      @Nullable Named named,
+      String version,
+      @Nullable DeskId desk,
+      Instant now,
+      ProfessionalId by) {
+    return jdbc.sql(NOT_ROUTED)
+            .param("id", id)
+            .param("interview", interview.value())
+            .param("why", (named == null ? RouteTaken.How.NO_ROUTE : RouteTaken.How.NO_TEAM).name())
+            .param("provider", named == null ? null : named.code().value())
+            .param("words", named == null ? null : named.words())
+            .param("clause", named == null ? null : named.code().clause().id())
+            .param("sentence", named == null ? null : named.code().clause().sentence())
+            .param("version", version)
+            .param("desk", desk == null ? null : desk.value())
+            .param("now", Moments.at(now))
+            .param("by", by.value())
+            .update()
+        == 1;
+  }
+
+  private static Facts facts(ResultSet row, int number) throws SQLException {
+    UUID area = row.getObject("area_id", UUID.class);
+    UUID authority = row.getObject("authority_id", UUID.class);
+    return new Facts(
+        Birth.of(
+            row.getObject("date_of_birth", LocalDate.class),
+            row.getObject("about_age", Integer.class),
+            row.getObject("about_age_said", LocalDate.class)),
+        area == null ? null : new AreaId(area),
+        "LOOKED_AFTER".equals(row.getString("status")),
+        authority == null ? null : new AgencyId(authority));
+  }
+
+  static RouteTaken taken(ResultSet row) throws SQLException {
+    String clause = row.getString("clause");
+    UUID team = row.getObject("team_id", UUID.class);
+    return new RouteTaken(
+        RouteTaken.How.valueOf(row.getString("how")),
+        clause == null
+            ? null
+            : new RouteTaken.ByClause(
+                Objects.requireNonNull(row.getString("provider_words")),
+                clause,
+                Objects.requireNonNull(row.getString("sentence")),
+                Objects.requireNonNull(row.getString("protocol_version"))),
+        row.getString("reason"),
+        team == null ? null : new TeamId(team),
+        Rows.must(row, "recorded_at"),
+        new ProfessionalId(Rows.id(row, "recorded_by")));
   }
 }

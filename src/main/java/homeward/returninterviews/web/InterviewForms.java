@@ -99,7 +99,7 @@ class InterviewForms {
 
   private Answer again(
       Permit permit, InterviewId id, String chosen, FormErrors errors, @Nullable String refusal) {
-    return views.page(permit, id, new InterviewViews.Tried(chosen, errors, refusal));
+    return views.page(permit, id, new InterviewViews.Tried(chosen, "", errors, refusal));
   }
 
   private @Nullable String words(Allocating outcome, Instant now) {

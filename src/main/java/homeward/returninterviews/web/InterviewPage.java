@@ -39,6 +39,7 @@ public record InterviewPage(
    * @param may whether the reader records attempts and answers
    * @param reads whether the reader reads the interview itself
    * @param shared whether the reader sees what is shared
+   * @param services interview services to choose from
    * @param late reasons to choose from; empty unless it is late and the reader may say why
    */
   public record Forms(
@@ -49,8 +50,17 @@ public record InterviewPage(
       boolean reads,
       boolean shared,
       List<Choice> late,
+      Services services,
       FormKey key,
       @Nullable String refusal) {}
+
+  /**
+   * The interview services to choose from.
+   *
+   * @param choices empty unless no route reached a service and the reader may choose one
+   * @param reason what was typed as the reason; empty for nothing
+   */
+  public record Services(List<Choice> choices, String reason) {}
 
   @Override
   public String template() {

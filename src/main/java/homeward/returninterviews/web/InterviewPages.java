@@ -4,6 +4,8 @@ import homeward.access.Access;
 import homeward.access.Does;
 import homeward.access.Permit;
 import homeward.access.Reach;
+import homeward.agencies.Desk;
+import homeward.agencies.Desks;
 import homeward.agencies.Professionals;
 import homeward.children.ChildTab;
 import homeward.episodes.EpisodePanel;
@@ -22,6 +24,7 @@ import homeward.web.Live;
 import homeward.web.LiveMark;
 import homeward.web.NavigationEntry;
 import homeward.web.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +46,7 @@ class InterviewPages {
   private final Triaging triaging;
   private final InterviewViews views;
   private final Professionals professionals;
+  private final Desks desks;
   private final Access access;
   private final Live live;
 
@@ -51,12 +55,14 @@ class InterviewPages {
       Triaging triaging,
       InterviewViews views,
       Professionals professionals,
+      Desks desks,
       Access access,
       Live live) {
     this.reading = reading;
     this.triaging = triaging;
     this.views = views;
     this.professionals = professionals;
+    this.desks = desks;
     this.access = access;
     this.live = live;
   }
@@ -68,7 +74,9 @@ class InterviewPages {
         "Interviews",
         "/interviews",
         40,
-        Set.of(Post.INTERVIEW_SERVICE_MANAGER.code(), Post.INTERVIEWER.code()));
+        InterviewAction.LIST.rule().posts().stream()
+            .map(Post::code)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The part of an episode's page. */
@@ -132,8 +140,22 @@ class InterviewPages {
   }
 
   private StandingView standing(Permit permit, Interview interview) {
-    return StandingView.of(
-        interview, triaging.standing(permit, interview).orElse(null), permit.at());
+    return views.standing(
+        StandingView.of(
+            interview, triaging.standing(permit, interview).orElse(null), permit.at()),
+        permit,
+        interview);
+  }
+
+  private static String whose(Professional reader) {
+    List<String> whose = new ArrayList<>();
+    if (reader.holds(Post.INTERVIEW_SERVICE_MANAGER)) {
+      whose.add("Interviews your service is to offer.");
+    }
+    if (InterviewReading.chooses(reader)) {
+      whose.add("Interviews that no route of the protocol sends to a service: you choose one.");
+    }
+    return whose.isEmpty() ? "Interviews allocated to you." : String.join(" ", whose);
   }
 
   private boolean opens(Permit permit) {
@@ -144,9 +166,13 @@ class InterviewPages {
     boolean byDue = sort.equals("due");
     Reach reach = access.reach(reader, InterviewAction.LIST);
     List<LiveMark> marks =
-        Stream.concat(
+        Stream.of(
                 Stream.of("professional:" + reader.id()),
-                InterviewReading.services(reach).stream().map(team -> "team:" + team))
+                InterviewReading.services(reach).stream().map(team -> "team:" + team),
+                InterviewReading.chooses(reader)
+                    ? desks.of(reader).stream().map(Desk::topic)
+                    : Stream.<String>empty())
+            .flatMap(topics -> topics)
             .map(live::mark)
             .toList();
     List<InterviewLine> lines = reading.open(reach, shown, byDue);
@@ -159,7 +185,7 @@ class InterviewPages {
                 .toList());
     return new ListPage(
         lines.stream().map(line -> ListRow.of(line, names, reach.at())).toList(),
-        reader.holds(Post.INTERVIEW_SERVICE_MANAGER),
+        whose(reader),
         byDue,
         marks);
   }

@@ -7,7 +7,6 @@ import homeward.children.ChildSummary;
 import homeward.children.Children;
 import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewAction;
-import homeward.returninterviews.InterviewClauses;
 import homeward.returninterviews.InterviewFact;
 import homeward.returninterviews.InterviewId;
 import homeward.returninterviews.InterviewReading;
@@ -41,7 +40,7 @@ class InterviewViews {
   private final Professionals professionals;
   private final Access access;
   private final Live live;
-  private final InterviewClauses clauses;
+  private final RouteViews routes;
 
   InterviewViews(
       InterviewReading reading,
@@ -50,8 +49,8 @@ class InterviewViews {
       Professionals professionals,
       Access access,
       Live live,
-      InterviewClauses clauses) {
-    this.clauses = clauses;
+      RouteViews routes) {
+    this.routes = routes;
     this.reading = reading;
     this.triaging = triaging;
     this.children = children;
@@ -61,9 +60,10 @@ class InterviewViews {
   }
 
   /** What was sent and could not be done; {@link #none()} when the page is only opened. */
-  record Tried(String chosen, FormErrors errors, @Nullable String refusal) {
+  record Tried(
+      String chosen, String reason, FormErrors errors, @Nullable String refusal) {
     static Tried none() {
-      return new Tried("", FormErrors.none(), null);
+      return new Tried("", "", FormErrors.none(), null);
     }
   }
 
@@ -76,8 +76,10 @@ class InterviewViews {
     ProfessionalId interviewer = interview.who().interviewer();
     UUID version = interview.who().allocation();
     return new InterviewPage(
-        StandingView.of(interview, triaging.of(permit, id).orElse(null), now)
-            .dueBy(clauses.of(permit, interview).orElse(null)),
+        standing(
+            StandingView.of(interview, triaging.of(permit, id).orElse(null), now),
+            permit,
+            interview),
         named(permit),
         interviewer == null ? null : names.get(interviewer),
         new Story(names, now).of(facts),
@@ -91,10 +93,16 @@ class InterviewViews {
             interview.state().stage() == Stage.HELD
                 && access.mayDo(permit.by(), permit.child(), InterviewAction.SHARED),
             late(permit, interview),
+            new InterviewPage.Services(routes.services(permit, interview), tried.reason()),
             FormKey.fresh(),
             tried.refusal()),
         tried.errors(),
         List.of(mark));
+  }
+
+  /** The standing with the clauses by which it is due and was sent where it is. */
+  StandingView standing(StandingView standing, Permit permit, Interview interview) {
+    return routes.with(standing, permit, interview);
   }
 
   private InterviewPage.Named named(Permit permit) {

@@ -8,11 +8,11 @@ import java.util.List;
  * The interviews somebody must act on.
  *
  * @param rows late first, then at risk, then due
- * @param manager whether the reader allocates
+ * @param whose whose interviews these are, in a sentence
  * @param byDue whether the one due first is on top, rather than the one most in danger
  * @param marks the list listens to all of them
  */
-public record ListPage(List<ListRow> rows, boolean manager, boolean byDue, List<LiveMark> marks)
+public record ListPage(List<ListRow> rows, String whose, boolean byDue, List<LiveMark> marks)
     implements Page {
 
   @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the clock in words; null when no clock runs
  * @param triage the triage colour; null where there is none, and when the interview is over
  * @param clause where the clause can be read by which it is due; null where it is not shown
+ * @param route what sent it where it is; null while nothing is due
  */
 public record StandingView(
     String id,
@@ -27,12 +28,19 @@ public record StandingView(
     @Nullable String due,
     String subjectPath,
     @Nullable Badge triage,
-    @Nullable String clause) {
+    @Nullable String clause,
+    @Nullable RouteView route) {
 
   /** The same with where the clause can be read by which it is due; null while no clock runs. */
   StandingView dueBy(@Nullable String href) {
     return new StandingView(
-        id, after, stage, sentence, badge, due, subjectPath, triage, due == null ? null : href);
+        id, after, stage, sentence, badge, due, subjectPath, triage, due == null ? null : href, route);
+  }
+
+  /** The same with what sent it where it is; null while nothing is due. */
+  StandingView routedBy(@Nullable RouteView taken) {
+    return new StandingView(
+        id, after, stage, sentence, badge, due, subjectPath, triage, clause, taken);
   }
 
   /** A state in a word with its tone. */
@@ -50,6 +58,7 @@ public record StandingView(
         clock != null && runs ? clock.words(now) : null,
         interview.subjectPath(),
         interview.state().stage().open() ? TriageView.badge(triage) : null,
+        null,
         null);
   }
 
@@ -67,7 +76,7 @@ public record StandingView(
               + ". That was recorded later from history, so nothing is promised.";
       case InterviewState.Offered _ ->
           interview.who().service() == null
-              ? "No interview service answers for this area. Tell the partnership's administrator."
+              ? "No interview service has it yet: a coordinator chooses one."
               : "The interview service has it on its list.";
       case InterviewState.Allocated _ -> "An interviewer has it and has not tried yet.";
       case InterviewState.Tried tried ->

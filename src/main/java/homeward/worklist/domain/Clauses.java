@@ -31,6 +31,7 @@ public final class Clauses {
           Map.entry("risk.confirm", "risk.raise.provisional"),
           Map.entry("risk.review", "risk.review.supervisor"),
           Map.entry("returninterviews.allocate", INTERVIEW),
+          Map.entry("returninterviews.route", "interview.providers"),
           Map.entry("returninterviews.first-attempt", INTERVIEW),
           Map.entry("returninterviews.hold", INTERVIEW),
           Map.entry("returninterviews.next-attempt", ATTEMPTS),

@@ -40,6 +40,9 @@ public class PromiseStore {
         from returninterviews.sharing_promises_at(:at)
         union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
+        from returninterviews.routing_promises
+        union all
+        select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
         from interventions.promises_at(:at)
         union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from exploitation.promises

@@ -8,8 +8,10 @@ import homeward.returninterviews.InterviewLine;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.InterviewState;
 import homeward.returninterviews.domain.Stage;
+import homeward.returninterviews.routing.RouteTaken;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
+import homeward.shared.StandIn;
 import homeward.shared.TeamId;
 import homeward.testkit.DrawnPage;
 import homeward.web.FormErrors;
@@ -34,6 +36,19 @@ class InterviewPagesPageTest {
   private static final InterviewClock CLOCK =
       InterviewClock.starting(BACK, Duration.ofHours(48), Duration.ofHours(72));
 
+  private static final RouteTaken ROUTE =
+      new RouteTaken(
+          RouteTaken.How.ROUTE,
+          new RouteTaken.ByClause(
+              "The county-wide independent service",
+              "interview.route.county",
+              "One service interviews every child.",
+              "staffordshire-stoke/2016-01-01/0f"),
+          null,
+          new TeamId(new UUID(5, 1)),
+          BACK,
+          StandIn.HOMEWARD);
+
   @Test
   void theListSaysTheClockInWordsAndShowsInitialsOnly() {
     InterviewLine line =
@@ -44,12 +59,12 @@ class InterviewPagesPageTest {
             LocalDate.of(2011, 5, 6),
             Interview.After.MISSING,
             new InterviewLine.Progress(
-                Stage.OFFERED, CLOCK, null, false, homeward.protocol.triage.TriageColour.RED));
+                Stage.OFFERED, CLOCK, null, false, homeward.protocol.triage.TriageColour.RED, ROUTE));
     Document page =
         DrawnPage.of(
             new ListPage(
                 List.of(ListRow.of(line, Map.of(), NOW)),
-                true,
+                "Interviews your service is to offer.",
                 false,
                 List.of(new LiveMark("token", 1))),
             NOW);
@@ -60,7 +75,10 @@ class InterviewPagesPageTest {
             "due tomorrow at 14:05, 22 hours left",
             "▲Red",
             "To be allocated",
-            "Nobody yet");
+            "Nobody yet",
+            "The county-wide independent service");
+    assertThat(page.select("#interviews a[href^=/protocols]").attr("href"))
+        .isEqualTo("/protocols/staffordshire-stoke/2016-01-01#interview.route.county");
   }
 
   @Test
@@ -161,6 +179,7 @@ class InterviewPagesPageTest {
             true,
             false,
             Choices.late(),
+            new InterviewPage.Services(List.of(), ""),
             FormKey.fresh(),
             refusal),
         errors,
