@@ -8,6 +8,7 @@ import homeward.access.NotYours;
 import homeward.access.Permit;
 import homeward.agencies.AgencyKind;
 import homeward.agencies.Areas;
+import homeward.agencies.Desks;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.agencies.Team;
@@ -69,6 +70,7 @@ class RoutingModuleTest {
   private static final Instant FIRST_OF_SEPTEMBER = Instant.parse("2017-08-31T23:00:00Z");
 
   @Autowired Register register;
+  @Autowired Desks desks;
   @Autowired Areas areas;
   @Autowired Professionals professionals;
   @Autowired Children children;
@@ -259,7 +261,7 @@ class RoutingModuleTest {
   }
 
   private List<String> matters(Professional who) {
-    return work.of(access.reach(who, WorklistAction.MY_WORK), List.of(), Set.of()).stream()
+    return work.of(access.reach(who, WorklistAction.MY_WORK), desks.of(who), Set.of()).stream()
         .map(DueWork::matter)
         .toList();
   }
