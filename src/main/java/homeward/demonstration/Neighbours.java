@@ -96,8 +96,7 @@ class Neighbours {
   private void young(
       Neighbour one, Area area, Map<String, AgencyId> agencies, Map<Post, Professional> people) {
     Team team =
-        team(
-            agencies.get(one.agencies().council()), area, one.young(), TeamKind.INTERVIEW_SERVICE);
+        team(agencies.get(one.agencies().council()), area, one.young(), TeamKind.INTERVIEW_SERVICE);
     routes.answers(
         ProviderTeam.everywhere(one.area(), "childrens-social-care", team.id(), one.routeFrom()),
         StandIn.OPERATOR);

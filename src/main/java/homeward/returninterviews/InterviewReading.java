@@ -119,7 +119,8 @@ public class InterviewReading {
   }
 
   /**
-   * Open interviews, those without a service first, then late ones first, then by triage colour. Written to the audit as one list.
+   * Open interviews, those without a service first, then late ones first, then by triage colour.
+   * Written to the audit as one list.
    *
    * @param byDue the one due first on top instead
    * @param shown children already on this screen: a refresh is written for the others only

@@ -5,6 +5,7 @@ import homeward.shared.Ids;
 import homeward.testkit.Browser.Window;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +62,7 @@ class RouteJourneyTest {
             join returninterviews.interview i on i.id = u.interview_id where i.subject = :episode
             """)
         .param("episode", episode)
-        .query(UUID.class)
+        .query((row, number) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
         .list();
   }
 

@@ -59,7 +59,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The routes of the three protocols send each interview to the team that does it, or say loudly. */
+/**
+ * The routes of the three protocols send each interview to the team that does it, or say loudly.
+ */
 @ModuleTest
 class RoutingModuleTest {
 
@@ -338,8 +340,7 @@ class RoutingModuleTest {
     manager = person(area, Post.HOME_MANAGER, home.id());
     return children.add(
         new NewChild(
-            new Identity(
-                "Example" + UUID.randomUUID(), "Kit", null, born, Sex.FEMALE, null, null),
+            new Identity("Example" + UUID.randomUUID(), "Kit", null, born, Sex.FEMALE, null, null),
             Source.professional("key worker", clock.instant().minus(Duration.ofDays(1))),
             area,
             Residence.home(home.id(), area, null, clock.instant().minus(Duration.ofDays(1)))),

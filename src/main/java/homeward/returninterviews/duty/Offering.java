@@ -89,8 +89,7 @@ public class Offering {
   private void waits(Interview interview, Routing.Led led, ProfessionalId by) {
     Instant now = clock.instant();
     DeskId desk = routing.chooses(interview.area());
-    if (routes.notRouted(
-            Ids.next(now), interview.id(), led.named(), led.version(), desk, now, by)
+    if (routes.notRouted(Ids.next(now), interview.id(), led.named(), led.version(), desk, now, by)
         && desk != null) {
       live.changed(Desk.topic(desk));
     }

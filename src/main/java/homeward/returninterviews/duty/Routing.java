@@ -40,10 +40,7 @@ public class Routing {
   /** Who chooses a service when no route reaches one, whoever of them has a desk (local choice). */
   private static final List<Post> CHOOSE =
       List.of(
-          Post.MISSING_COORDINATOR,
-          Post.HUB_COORDINATOR,
-          Post.SENIOR_MANAGER,
-          Post.DUTY_INSPECTOR);
+          Post.MISSING_COORDINATOR, Post.HUB_COORDINATOR, Post.SENIOR_MANAGER, Post.DUTY_INSPECTOR);
 
   private final RouteStore routes;
   private final ProviderStore providers;
@@ -78,9 +75,7 @@ public class Routing {
    * @param team the team that does the provider's interviews; null when there is none
    */
   public record Led(
-      String version,
-      RouteStore.@Nullable Named named,
-      ProviderStore.@Nullable Answering team) {}
+      String version, RouteStore.@Nullable Named named, ProviderStore.@Nullable Answering team) {}
 
   /** Where the routes lead after the child's return. */
   public Led of(Interview interview, Instant returnedAt) {
@@ -89,8 +84,8 @@ public class Routing {
     Protocol protocol =
         protocols
             .find(from.protocolArea(), day)
-            .orElseGet(() ->
-                protocols.inForce(from.protocolArea(), LondonTime.day(clock.instant())));
+            .orElseGet(
+                () -> protocols.inForce(from.protocolArea(), LondonTime.day(clock.instant())));
     RouteStore.Facts child = routes.facts(interview.child());
     List<Area> around = around(child.area(), from);
     Birth birth = child.birth();
@@ -143,7 +138,9 @@ public class Routing {
     return around.size() < 2 ? null : around.get(around.size() - 2).code();
   }
 
-  /** Whether the authority works in none of the protocol's areas; one nobody named counts as own. */
+  /**
+   * Whether the authority works in none of the protocol's areas; one nobody named counts as own.
+   */
   private boolean placedByAnother(@Nullable AgencyId authority, String protocolArea) {
     if (authority == null) {
       return false;

@@ -83,7 +83,9 @@ public class RouteStore {
 
   /** What is known of the child now. */
   public Facts facts(ChildId child) {
-    return jdbc.sql(CHILD).param("child", child.value()).query(RouteStore::facts)
+    return jdbc.sql(CHILD)
+        .param("child", child.value())
+        .query(RouteStore::facts)
         .optional()
         .orElseGet(() -> new Facts(null, null, false, null));
   }

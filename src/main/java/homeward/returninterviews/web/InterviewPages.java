@@ -141,8 +141,7 @@ class InterviewPages {
 
   private StandingView standing(Permit permit, Interview interview) {
     return views.standing(
-        StandingView.of(
-            interview, triaging.standing(permit, interview).orElse(null), permit.at()),
+        StandingView.of(interview, triaging.standing(permit, interview).orElse(null), permit.at()),
         permit,
         interview);
   }

@@ -60,8 +60,7 @@ class InterviewViews {
   }
 
   /** What was sent and could not be done; {@link #none()} when the page is only opened. */
-  record Tried(
-      String chosen, String reason, FormErrors errors, @Nullable String refusal) {
+  record Tried(String chosen, String reason, FormErrors errors, @Nullable String refusal) {
     static Tried none() {
       return new Tried("", "", FormErrors.none(), null);
     }

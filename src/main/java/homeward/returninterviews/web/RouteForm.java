@@ -49,8 +49,7 @@ class RouteForm {
   Answer choose(
       Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     InterviewId interview = new InterviewId(id);
-    Permit permit =
-        access.permit(reader, reading.childToAskFor(interview), InterviewAction.ROUTE);
+    Permit permit = access.permit(reader, reading.childToAskFor(interview), InterviewAction.ROUTE);
     Sent sent = new Sent(form);
     String chosen = sent.words("service", "Choose who is to offer the interview");
     String reason = sent.words("service-reason", "Enter why you chose this service");

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits whether a coordinator must choose a service
  */
 public record RouteView(
-    String words,
-    String brief,
-    @Nullable String clause,
-    @Nullable String href,
-    boolean waits) {
+    String words, String brief, @Nullable String clause, @Nullable String href, boolean waits) {
 
   /**
    * In words.
@@ -44,7 +40,11 @@ public record RouteView(
                   + " A coordinator rings them or chooses another service. The 72 hours run.";
         };
     return new RouteView(
-        words, brief(taken), by == null ? null : clause(by), taken.href().orElse(null), taken.waits());
+        words,
+        brief(taken),
+        by == null ? null : clause(by),
+        taken.href().orElse(null),
+        taken.waits());
   }
 
   /** For a list: the provider, or that somebody must choose. */

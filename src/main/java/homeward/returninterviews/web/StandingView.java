@@ -34,7 +34,16 @@ public record StandingView(
   /** The same with where the clause can be read by which it is due; null while no clock runs. */
   StandingView dueBy(@Nullable String href) {
     return new StandingView(
-        id, after, stage, sentence, badge, due, subjectPath, triage, due == null ? null : href, route);
+        id,
+        after,
+        stage,
+        sentence,
+        badge,
+        due,
+        subjectPath,
+        triage,
+        due == null ? null : href,
+        route);
   }
 
   /** The same with what sent it where it is; null while nothing is due. */

@@ -57,7 +57,11 @@ public final class Matters {
           of("risk.review", "Review the level of risk", "review", CHILD),
           of("children.match", "Decide whether two children are one", "decide", "the record"),
           of("returninterviews.allocate", "Allocate the return interview", "allocate", CHILD),
-          of("returninterviews.route", "Choose a service for the return interview", "choose", CHILD),
+          of(
+              "returninterviews.route",
+              "Choose a service for the return interview",
+              "choose",
+              CHILD),
           of("returninterviews.first-attempt", "Offer the return interview", "interview", CHILD),
           of(
               "returninterviews.next-attempt",

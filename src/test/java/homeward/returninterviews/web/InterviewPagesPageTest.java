@@ -59,7 +59,12 @@ class InterviewPagesPageTest {
             LocalDate.of(2011, 5, 6),
             Interview.After.MISSING,
             new InterviewLine.Progress(
-                Stage.OFFERED, CLOCK, null, false, homeward.protocol.triage.TriageColour.RED, ROUTE));
+                Stage.OFFERED,
+                CLOCK,
+                null,
+                false,
+                homeward.protocol.triage.TriageColour.RED,
+                ROUTE));
     Document page =
         DrawnPage.of(
             new ListPage(
