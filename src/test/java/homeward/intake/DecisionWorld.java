@@ -31,6 +31,7 @@ import homeward.shared.StandIn;
 import homeward.testkit.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -170,17 +171,19 @@ class DecisionWorld {
   void answer(ReportId report, String question, Answer.Choice choice, Professional by) {
     Instant now = clock.instant();
     transactions.executeWithoutResult(status ->
-        writing.answer(
+        writing.answers(
             report,
-            new Report.Answered(question, new Answer(choice, FULLY), "Carer", now),
+            List.of(new Report.Answered(question, new Answer(choice, FULLY), "Carer", now)),
             ReportWriting.Recording.of(now, by.id())));
   }
 
   private void answer(
       ReportId report, Question question, Answer.Choice choice, ReportWriting.Recording recording) {
-    writing.answer(
+    writing.answers(
         report,
-        new Report.Answered(question.code(), new Answer(choice, FULLY), "Carer", recording.now()),
+        List.of(
+            new Report.Answered(
+                question.code(), new Answer(choice, FULLY), "Carer", recording.now())),
         recording);
   }
 

@@ -60,14 +60,14 @@ public class LaterAnswers {
       return;
     }
     String supplier = Suppliers.informant(given, by, before);
-    for (String field : changed) {
-      answersIn.write(
-          report,
-          new Draft.Given(field, given.text(field), by.id(), now),
-          given,
-          supplier,
-          Recording.of(now, by.id()));
-    }
+    answersIn.write(
+        report,
+        changed.stream()
+            .map(field -> new Draft.Given(field, given.text(field), by.id(), now))
+            .toList(),
+        given,
+        row -> supplier,
+        Recording.of(now, by.id()));
     telling.tell(
         new ReportEvent.NewsAdded(
             report, child, reports.find(report).orElseThrow().summary().area(), now),

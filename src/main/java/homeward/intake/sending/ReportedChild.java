@@ -57,13 +57,18 @@ class ReportedChild {
    * @throws homeward.access.NotYours when a child was chosen that is not theirs to report
    */
   Found find(Professional by, Draft draft, Given given, Report report) {
-    ChildId child =
-        given.child().isPresent() ? given.child().get() : added(by, draft, given, report);
-    if (given.child().isPresent()) {
-      access.permit(by, child, ReportAction.REPORT_KNOWN_CHILD);
+    ChildId known = given.child().orElse(null);
+    if (known != null) {
+      Permit permit = access.permit(by, known, ReportAction.REPORT_KNOWN_CHILD);
+      involve(by, draft, report, known);
+      return found(permit);
     }
+    ChildId child = added(by, draft, given, report);
     involve(by, draft, report, child);
-    Permit permit = access.permit(by, child, ReportAction.REPORT_KNOWN_CHILD);
+    return found(access.permit(by, child, ReportAction.REPORT_KNOWN_CHILD));
+  }
+
+  private Found found(Permit permit) {
     return new Found(children.surviving(permit), children.personRecord(permit));
   }
 

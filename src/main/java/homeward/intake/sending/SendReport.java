@@ -63,7 +63,8 @@ public class SendReport {
   @Transactional(propagation = Propagation.MANDATORY)
   public Sending send(Professional by, Draft seen, boolean policeNow, Instant now) {
     drafts.lock(seen.key());
-    Draft draft = drafts.find(seen.id()).orElseThrow();
+    List<Draft.Given> rows = drafts.given(seen.id());
+    Draft draft = drafts.find(seen.id(), rows).orElseThrow();
     if (draft.state() instanceof Draft.Sent sent) {
       return new Sending.Sent(sent.report());
     }
@@ -79,7 +80,7 @@ public class SendReport {
     drafts.lock(found.child().value());
     Made made = new Made(report, found, area, policeNow, now);
     Optional<Join> join = given.whereaboutsKnown() ? Optional.empty() : join(found.child(), given);
-    write(by, draft, given, made);
+    write(by, draft, rows, given, made);
     join.ifPresent(
         one -> writing.join(report, one.into(), one.reason().name(), Recording.of(now, by.id())));
     telling.tell(event(given, join, made), draft.owner().team());
@@ -107,7 +108,7 @@ public class SendReport {
     return Optional.empty();
   }
 
-  private void write(Professional by, Draft draft, Given given, Made made) {
+  private void write(Professional by, Draft draft, List<Draft.Given> rows, Given given, Made made) {
     Recording recording = Recording.of(made.now(), by.id());
     Report.Kind kind =
         given.whereaboutsKnown() ? Report.Kind.WHEREABOUTS_KNOWN : Report.Kind.MISSING;
@@ -126,7 +127,7 @@ public class SendReport {
             made.policeNow(),
             new ReportWriting.Times(made.now(), given.lastSeen().orElse(null))),
         recording);
-    answersIn.write(by, draft, given, made.report(), recording);
+    answersIn.write(by, draft, rows, given, made.report(), recording);
     if (given.whereaboutsKnown()) {
       writing.whereabouts(
           made.report(),

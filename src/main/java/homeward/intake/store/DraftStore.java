@@ -98,8 +98,13 @@ public class DraftStore {
 
   /** A draft with the latest answer to each question; empty when there is none. */
   public Optional<Draft> find(DraftId id) {
+    return find(id, given(id));
+  }
+
+  /** The same with its answers, which were read just now. */
+  public Optional<Draft> find(DraftId id, List<Draft.Given> given) {
     Map<String, String> answers =
-        given(id).stream().collect(Collectors.toMap(Draft.Given::question, Draft.Given::answer));
+        given.stream().collect(Collectors.toMap(Draft.Given::question, Draft.Given::answer));
     return jdbc.sql(FIND)
         .param("id", id.value())
         .query((row, number) -> draft(row, answers))

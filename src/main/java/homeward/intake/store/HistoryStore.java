@@ -57,12 +57,14 @@ public class HistoryStore {
       return reports.ofKey(historic.key()).orElseThrow();
     }
     writing.informant(id, new Report.Informant("", told.informant(), "", "", false), recording);
-    told.details()
-        .forEach((field, words) ->
-            writing.detail(
-                id,
-                new Report.Detail(field, words, told.informant(), told.reportedAt()),
-                recording));
+    writing.details(
+        id,
+        told.details().entrySet().stream()
+            .map(one ->
+                new Report.Detail(
+                    one.getKey(), one.getValue(), told.informant(), told.reportedAt()))
+            .toList(),
+        recording);
     ReportId into = historic.joinedTo();
     if (into != null) {
       writing.join(id, into, "IMPORT", recording);

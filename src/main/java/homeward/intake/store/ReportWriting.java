@@ -2,8 +2,8 @@ package homeward.intake.store;
 
 import homeward.intake.Report;
 import homeward.intake.domain.Reference;
+import homeward.platform.ManyRows;
 import homeward.platform.Moments;
-import homeward.protocol.Answer;
 import homeward.shared.AreaId;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
@@ -13,8 +13,10 @@ import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import homeward.shared.TeamId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,9 +88,11 @@ public class ReportWriting {
       """;
 
   private final JdbcClient jdbc;
+  private final ManyRows many;
 
-  ReportWriting(JdbcClient jdbc) {
+  ReportWriting(JdbcClient jdbc, ManyRows many) {
     this.jdbc = jdbc;
+    this.many = many;
   }
 
   /**
@@ -189,35 +193,42 @@ public class ReportWriting {
         .update();
   }
 
-  /** Adds an answer to a risk question. */
-  public void answer(ReportId report, Report.Answered answered, Recording recording) {
-    Answer answer = answered.answer();
-    jdbc.sql(ANSWER)
-        .param("id", Ids.next(recording.now()))
-        .param("report", report.value())
-        .param("question", answered.question())
-        .param("answer", answer.choice().name())
-        .param("words", answer.words())
-        .param("suppliedBy", answered.suppliedBy())
-        .param("at", Moments.at(answered.at()))
-        .param("now", Moments.at(recording.now()))
-        .param("by", recording.by().value())
-        .update();
+  /** Adds answers to risk questions, all in one statement. */
+  public void answers(ReportId report, List<Report.Answered> answered, Recording recording) {
+    many.write(
+        ANSWER,
+        answered.stream()
+            .map(one ->
+                common(report, recording)
+                    .addValue("question", one.question())
+                    .addValue("answer", one.answer().choice().name())
+                    .addValue("words", one.answer().words())
+                    .addValue("suppliedBy", one.suppliedBy())
+                    .addValue("at", Moments.at(one.at())))
+            .toList());
   }
 
-  /** Adds anything else that was said. */
-  public void detail(ReportId report, Report.Detail detail, Recording recording) {
-    jdbc.sql(DETAIL)
-        .param("id", Ids.next(recording.now()))
-        .param("report", report.value())
-        .param("field", detail.field())
-        .param("words", detail.words())
-        .param("suppliedBy", detail.suppliedBy())
-        .param("at", Moments.at(detail.at()))
-        .param("now", Moments.at(recording.now()))
-        .param("by", recording.by().value())
-        .param("batch", recording.batchId())
-        .update();
+  /** Adds anything else that was said, all in one statement. */
+  public void details(ReportId report, List<Report.Detail> details, Recording recording) {
+    many.write(
+        DETAIL,
+        details.stream()
+            .map(one ->
+                common(report, recording)
+                    .addValue("field", one.field())
+                    .addValue("words", one.words())
+                    .addValue("suppliedBy", one.suppliedBy())
+                    .addValue("at", Moments.at(one.at()))
+                    .addValue("batch", recording.batchId()))
+            .toList());
+  }
+
+  private static MapSqlParameterSource common(ReportId report, Recording recording) {
+    return new MapSqlParameterSource()
+        .addValue("id", Ids.next(recording.now()))
+        .addValue("report", report.value())
+        .addValue("now", Moments.at(recording.now()))
+        .addValue("by", recording.by().value());
   }
 
   /** Joins a report to the first one of the same disappearance. */
