@@ -41,10 +41,7 @@ public class Areas {
    */
   @Transactional(readOnly = true)
   public Area get(AreaId id) {
-    return all().stream()
-        .filter(area -> area.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No such area"));
+    return store.find(id).orElseThrow(() -> new IllegalArgumentException("No such area"));
   }
 
   /** The area and all its parts, for posts that read their area. */
@@ -56,12 +53,10 @@ public class Areas {
   /** The area, then the one it is a part of, and so on up to the partnership. */
   @Transactional(readOnly = true)
   public List<Area> upwards(AreaId id) {
-    List<Area> all = all();
     List<Area> chain = new java.util.ArrayList<>();
     AreaId next = id;
     while (next != null) {
-      AreaId wanted = next;
-      Area area = all.stream().filter(one -> one.id().equals(wanted)).findFirst().orElseThrow();
+      Area area = store.find(next).orElseThrow();
       chain.add(area);
       next = area.parent();
     }

@@ -1,6 +1,7 @@
 package homeward.agencies;
 
 import homeward.agencies.store.AreaStore;
+import homeward.agencies.store.DeskStore;
 import homeward.agencies.store.RegisterStore;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
@@ -24,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
 
   private final AreaStore areas;
+  private final DeskStore desks;
   private final RegisterStore store;
   private final Audit audit;
   private final Clock clock;
 
-  Register(AreaStore areas, RegisterStore store, Audit audit, Clock clock) {
+  Register(AreaStore areas, DeskStore desks, RegisterStore store, Audit audit, Clock clock) {
     this.areas = areas;
+    this.desks = desks;
     this.store = store;
     this.audit = audit;
     this.clock = clock;
@@ -163,7 +166,7 @@ public class Register {
   public Desk addDesk(Post post, AreaId area, String name, ProfessionalId by) {
     Instant now = clock.instant();
     Desk desk = new Desk(new DeskId(Ids.next(now)), post, area, name);
-    store.addDesk(desk, now, by);
+    desks.add(desk, now, by);
     return desk;
   }
 }

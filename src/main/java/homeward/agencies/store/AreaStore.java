@@ -3,6 +3,7 @@ package homeward.agencies.store;
 import homeward.agencies.Area;
 import homeward.shared.AreaId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,28 @@ public class AreaStore {
       """;
 
   private final JdbcClient jdbc;
+  private final KeptList<Area> areas;
 
   AreaStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.areas = new KeptList<>(this::read);
   }
 
-  /** All areas, by name. */
+  /** All areas, by name; one that another node added is among them within ten seconds. */
   public List<Area> all() {
+    return areas.get();
+  }
+
+  /** The area of an id, also when another node added it just now; empty when there is none. */
+  public Optional<Area> find(AreaId id) {
+    return find(id, areas.get()).or(() -> find(id, areas.again()));
+  }
+
+  private static Optional<Area> find(AreaId id, List<Area> among) {
+    return among.stream().filter(area -> area.id().equals(id)).findFirst();
+  }
+
+  private List<Area> read() {
     return jdbc.sql(ALL)
         .query((row, number) -> {
           UUID parent = row.getObject("parent_id", UUID.class);
@@ -51,5 +67,6 @@ public class AreaStore {
         .param("parent", parent == null ? null : parent.value())
         .param("protocolArea", area.protocolArea())
         .update();
+    areas.added();
   }
 }

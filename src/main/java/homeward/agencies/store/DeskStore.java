@@ -49,14 +49,41 @@ public class DeskStore {
           and h.from_at <= :now and (h.until_at is null or h.until_at > :now))
       """;
 
+  private static final String ADD =
+      """
+      insert into agencies.desk (id, post, area_id, name, recorded_at, recorded_by)
+      values (:id, :post, :area, :name, :now, :by)
+      """;
+
   private final JdbcClient jdbc;
+  private final KeptList<Desk> desks;
 
   DeskStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.desks = new KeptList<>(this::read);
   }
 
-  /** All desks, by name. They are few. */
+  /**
+   * All desks, by name. They are few; one that another node added is among them within ten seconds.
+   */
   public List<Desk> all() {
+    return desks.get();
+  }
+
+  /** Adds a desk. */
+  public void add(Desk desk, Instant now, ProfessionalId by) {
+    jdbc.sql(ADD)
+        .param("id", desk.id().value())
+        .param("post", desk.post().name())
+        .param("area", desk.area().value())
+        .param("name", desk.name())
+        .param("now", Moments.at(now))
+        .param("by", by.value())
+        .update();
+    desks.added();
+  }
+
+  private List<Desk> read() {
     return jdbc.sql(ALL)
         .query((row, number) ->
             new Desk(

@@ -1,7 +1,6 @@
 package homeward.agencies.store;
 
 import homeward.agencies.AgencyKind;
-import homeward.agencies.Desk;
 import homeward.agencies.Team;
 import homeward.agencies.TeamKind;
 import homeward.platform.Moments;
@@ -74,12 +73,6 @@ public class RegisterStore {
       """
       update agencies.post_held set until_at = :now
       where professional_id = :who and post = :post and until_at is null
-      """;
-
-  private static final String ADD_DESK =
-      """
-      insert into agencies.desk (id, post, area_id, name, recorded_at, recorded_by)
-      values (:id, :post, :area, :name, :now, :by)
       """;
 
   private final JdbcClient jdbc;
@@ -200,18 +193,6 @@ public class RegisterStore {
         .param("who", who.value())
         .param("post", post.name())
         .param("now", Moments.at(now))
-        .update();
-  }
-
-  /** Adds a desk. */
-  public void addDesk(Desk desk, Instant now, ProfessionalId by) {
-    jdbc.sql(ADD_DESK)
-        .param("id", desk.id().value())
-        .param("post", desk.post().name())
-        .param("area", desk.area().value())
-        .param("name", desk.name())
-        .param("now", Moments.at(now))
-        .param("by", by.value())
         .update();
   }
 
