@@ -96,7 +96,9 @@ final class Creating {
             .formatted(
                 clients,
                 created.all(),
-                rowsEach.getOrDefault(areas.getFirst(), Map.of()).values().stream().mapToLong(Long::longValue).sum(),
+                rowsEach.getOrDefault(areas.getFirst(), Map.of()).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum(),
                 rowsEach.getOrDefault(areas.getFirst(), Map.of()).size(),
                 created.following(),
                 watchers.size(),
@@ -132,7 +134,8 @@ final class Creating {
       Load.Figures figures = load.run("create: over HTTP", steps, () -> settled(UNDER_WAY));
       Map<String, Long> expected = new TreeMap<>();
       sent.forEach((area, many) ->
-          rowsEach.getOrDefault(area, Map.of())
+          rowsEach
+              .getOrDefault(area, Map.of())
               .forEach((table, each) -> expected.merge(table, each * many.get(), Long::sum)));
       Map<String, Long> added = difference(before, rows());
       if (!added.equals(expected)) {
