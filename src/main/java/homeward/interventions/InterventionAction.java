@@ -55,6 +55,38 @@ public enum InterventionAction implements Action {
           Post.SENIOR_MANAGER,
           Post.MISSING_COORDINATOR,
           Post.HUB_COORDINATOR)),
+  /** The referral of an absent child to children's services. */
+  REFERRAL(
+      "interventions.referral",
+      Rule.look(
+          "Police and council who work with the child read the referral of an absent child.",
+          Post.CALL_HANDLER,
+          Post.DUTY_INSPECTOR,
+          Post.FORCE_INCIDENT_MANAGER,
+          Post.SUPERINTENDENT,
+          Post.LOCAL_POLICING_SERGEANT,
+          Post.SOCIAL_WORKER,
+          Post.TEAM_MANAGER,
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** Assess an absent child and refer the child to children's services. */
+  REFER_ABSENT(
+      "interventions.refer-absent",
+      Rule.change(
+          "The police assess every absent child and refer the child; which of them, the protocol says.",
+          Post.DUTY_INSPECTOR,
+          Post.FORCE_INCIDENT_MANAGER,
+          Post.SUPERINTENDENT,
+          Post.LOCAL_POLICING_SERGEANT)),
+  /** Take the referral of an absent child for children's services. */
+  TAKE_ABSENT(
+      "interventions.take-absent",
+      Rule.change(
+          "Children's services take the referral of an absent child at the desk that was told.",
+          Post.SENIOR_MANAGER,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
   /** Ask for a meeting without a count. */
   ASK(
       "interventions.ask",

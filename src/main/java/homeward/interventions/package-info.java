@@ -18,6 +18,7 @@
       "protocol :: counting",
       "children",
       "intake",
+      "intake :: panels",
       "episodes"
     })
 package homeward.interventions;

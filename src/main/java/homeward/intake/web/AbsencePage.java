@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param done what was done, latest first
  * @param may what the reader may do
  * @param typed what was typed, when a form is shown again
+ * @param links pages beside this one that the reader may open
  * @param message one sentence about what was refused or already done; empty for none
  */
 public record AbsencePage(
@@ -31,6 +32,7 @@ public record AbsencePage(
     Map<String, String> typed,
     String message,
     FormErrors errors,
+    List<Link> links,
     LiveMark mark)
     implements FormPage {
 
@@ -39,7 +41,11 @@ public record AbsencePage(
     due = List.copyOf(due);
     done = List.copyOf(done);
     typed = Map.copyOf(typed);
+    links = List.copyOf(links);
   }
+
+  /** A page beside this one. */
+  public record Link(String words, String path) {}
 
   /** What was agreed with the informant. */
   public record Agreed(String every, String actions, String assessment) {}

@@ -88,6 +88,7 @@ class AbsencePages {
         typed,
         message,
         errors,
+        takes.links(permit, absence),
         mark);
   }
 

@@ -1,16 +1,20 @@
 package homeward.intake.web;
 
+import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.agencies.Desks;
 import homeward.agencies.HandoverLog;
 import homeward.agencies.Handovers;
 import homeward.intake.Absence;
+import homeward.intake.panels.AbsencePanel;
 import homeward.intake.store.AbsenceStore;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The handovers about an absence that the reader may acknowledge. */
+/** The handovers about an absence that the reader may acknowledge, and the pages beside it. */
 @Component
 class AbsenceTakes {
 
@@ -20,11 +24,30 @@ class AbsenceTakes {
   private final AbsenceStore store;
   private final Handovers handovers;
   private final Desks desks;
+  private final Access access;
+  private final ObjectProvider<AbsencePanel> panels;
 
-  AbsenceTakes(AbsenceStore store, Handovers handovers, Desks desks) {
+  AbsenceTakes(
+      AbsenceStore store,
+      Handovers handovers,
+      Desks desks,
+      Access access,
+      ObjectProvider<AbsencePanel> panels) {
+    this.access = access;
+    this.panels = panels;
     this.store = store;
     this.handovers = handovers;
     this.desks = desks;
+  }
+
+  /** The parts of the page that other modules contribute and the reader may open. */
+  List<AbsencePage.Link> links(Permit permit, Absence absence) {
+    return panels
+        .orderedStream()
+        .sorted(Comparator.comparingInt(AbsencePanel::order))
+        .filter(panel -> access.mayDo(permit.by(), permit.child(), panel.action()))
+        .map(panel -> new AbsencePage.Link(panel.label(), panel.path(absence.id())))
+        .toList();
   }
 
   List<HandoverLog> of(Permit permit, Absence absence) {

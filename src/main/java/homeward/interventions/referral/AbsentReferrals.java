@@ -1,0 +1,270 @@
+package homeward.interventions.referral;
+
+import homeward.access.Permit;
+import homeward.agencies.Areas;
+import homeward.agencies.Desk;
+import homeward.agencies.Desks;
+import homeward.audit.Audit;
+import homeward.audit.AuditEntry;
+import homeward.children.Children;
+import homeward.interventions.InterventionAction;
+import homeward.interventions.referral.AbsentReferral.Assessment;
+import homeward.interventions.referral.AbsentReferral.Finding;
+import homeward.interventions.store.ReferralStore;
+import homeward.protocol.ClauseRef;
+import homeward.protocol.Protocol;
+import homeward.protocol.Protocols;
+import homeward.protocol.Provision;
+import homeward.protocol.counting.AbsentChildRules;
+import homeward.shared.AreaId;
+import homeward.shared.ChildId;
+import homeward.shared.DeskId;
+import homeward.shared.LondonTime;
+import homeward.shared.Post;
+import homeward.shared.ProfessionalId;
+import homeward.shared.StandIn;
+import homeward.web.FormKey;
+import homeward.web.Live;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Absent children are assessed case by case and referred to children's services, who take it. */
+@Component
+public class AbsentReferrals {
+
+  /** Whose desk in the child's area is told, whoever of them has one (local choice). */
+  private static final List<Post> CHILDRENS_SERVICES =
+      List.of(Post.MISSING_COORDINATOR, Post.HUB_COORDINATOR, Post.SENIOR_MANAGER);
+
+  private final ReferralStore store;
+  private final Protocols protocols;
+  private final Areas areas;
+  private final Desks desks;
+  private final Children children;
+  private final Audit audit;
+  private final Announcing announcing;
+
+  AbsentReferrals(
+      ReferralStore store,
+      Protocols protocols,
+      Areas areas,
+      Desks desks,
+      Children children,
+      Audit audit,
+      Announcing announcing) {
+    this.store = store;
+    this.protocols = protocols;
+    this.areas = areas;
+    this.desks = desks;
+    this.children = children;
+    this.audit = audit;
+    this.announcing = announcing;
+  }
+
+  /** Tells open screens, and keeps the time for what is found by itself. */
+  @Component
+  static class Announcing {
+
+    private final Live live;
+    private final Clock clock;
+
+    Announcing(Live live, Clock clock) {
+      this.live = live;
+      this.clock = clock;
+    }
+
+    Instant now() {
+      return clock.instant();
+    }
+
+    void changed(ChildId child, @Nullable DeskId desk, @Nullable DeskId other) {
+      live.changed("child:" + child);
+      if (desk != null) {
+        live.changed(Desk.topic(desk));
+      }
+      if (other != null) {
+        live.changed(Desk.topic(other));
+      }
+    }
+  }
+
+  /**
+   * A child was decided to be absent: where the protocol refers every absent child, that is due.
+   * Hearing of the same absence twice counts once.
+   */
+  @Transactional
+  public void absent(UUID absence, ChildId child, AreaId area, Instant began) {
+    Instant now = announcing.now();
+    Protocol protocol = protocols.inForce(areas.get(area).protocolArea(), LondonTime.day(now));
+    AbsentChildRules rules = new AbsentChildRules(protocol);
+    if (!rules.referred()) {
+      return;
+    }
+    DeskId desk =
+        rules.by().value().stream()
+            .flatMap(code -> desks.answering(post(code), area).stream())
+            .map(Desk::id)
+            .findFirst()
+            .orElse(null);
+    boolean added =
+        store.add(
+            new ReferralStore.NewReferral(
+                absence,
+                child,
+                area,
+                desk,
+                now.plus(rules.within().value()),
+                new AbsentReferral.Rules(
+                    protocol.version().id(), rules.clauses().stream().map(ClauseRef::id).toList())),
+            began,
+            now,
+            StandIn.HOMEWARD);
+    if (added) {
+      announcing.changed(child, desk, null);
+    }
+  }
+
+  /** The child of an absence; one that never existed when there is no such absence. */
+  @Transactional(readOnly = true)
+  public ChildId childToAskFor(UUID absence) {
+    return store.child(absence).orElseGet(() -> new ChildId(absence));
+  }
+
+  /** The referral of the permit's child after that absence; empty when none is due. */
+  @Transactional(readOnly = true)
+  public Optional<AbsentReferral> of(Permit permit, UUID absence) {
+    Optional<AbsentReferral> referral = store.of(absence);
+    referral.ifPresent(one -> permit.mustConcern(one.child()));
+    return referral;
+  }
+
+  /** The clauses by which it is due, as they stand in the version that made it. */
+  public List<ClauseRef> clauses(AbsentReferral referral) {
+    String[] version = referral.rules().version().split("/", -1);
+    return protocols
+        .beginning(version[0], LocalDate.parse(version[1]))
+        .map(protocol ->
+            referral.rules().clauses().stream()
+                .filter(protocol::has)
+                .map(protocol::ref)
+                .toList())
+        .orElseGet(List::of);
+  }
+
+  /**
+   * Records the assessment, and thereby refers the child. Permit for {@link
+   * InterventionAction#REFER_ABSENT}; the protocol says which posts.
+   *
+   * @param rationale what makes this child vulnerable or not, what follows and why
+   */
+  @Transactional
+  public Referring assess(
+      Permit permit, UUID absence, Finding finding, String rationale, FormKey key) {
+    permit.mustAllow(InterventionAction.REFER_ABSENT);
+    store.lock(absence);
+    Optional<AbsentReferral> found = of(permit, absence);
+    if (found.isEmpty()) {
+      return new Referring.NothingToDo();
+    }
+    AbsentReferral referral = found.get();
+    Protocol protocol =
+        protocols.inForce(
+            areas.get(referral.area()).protocolArea(), LondonTime.day(permit.at()));
+    AbsentChildRules rules = new AbsentChildRules(protocol);
+    Provision<List<String>> may = rules.by();
+    if (posts(permit, referral.area()).stream().noneMatch(may.value()::contains)) {
+      refused(permit, referral, "not-this-post");
+      return new Referring.NotThisPost(may.value(), may.clause().href());
+    }
+    if (referral.assessment() != null) {
+      return store.assessedWith(key.value())
+          ? new Referring.Done()
+          : first(referral.assessment().by(), referral.assessment().at());
+    }
+    AreaId lives = children.area(permit);
+    DeskId told =
+        CHILDRENS_SERVICES.stream()
+            .flatMap(post -> desks.answering(post, lives).stream())
+            .map(Desk::id)
+            .findFirst()
+            .orElse(null);
+    store.assess(
+        referral.id(),
+        new Assessment(
+            finding,
+            rationale,
+            permit.by().id(),
+            permit.at(),
+            told,
+            permit.at().plus(rules.takenWithin().value()),
+            null),
+        key.value());
+    announcing.changed(referral.child(), referral.desk(), told);
+    return new Referring.Done();
+  }
+
+  /**
+   * Children's services take the referral. Permit for {@link InterventionAction#TAKE_ABSENT}; only
+   * who works at the desk that was told.
+   */
+  @Transactional
+  public Referring take(Permit permit, UUID absence, FormKey key) {
+    permit.mustAllow(InterventionAction.TAKE_ABSENT);
+    store.lock(absence);
+    Optional<AbsentReferral> found = of(permit, absence);
+    Assessment assessment = found.map(AbsentReferral::assessment).orElse(null);
+    if (found.isEmpty() || assessment == null) {
+      return new Referring.NothingToDo();
+    }
+    DeskId told = assessment.told();
+    Optional<Desk> desk = told == null ? Optional.empty() : desks.find(told);
+    if (desk.isPresent() && !Desks.mayWork(permit.by(), desk.get())) {
+      refused(permit, found.get(), "not-the-desk");
+      return new Referring.NotTheDesk(desk.get().name());
+    }
+    if (assessment.taken() != null) {
+      return store.takenWith(key.value())
+          ? new Referring.Done()
+          : first(assessment.taken().by(), assessment.taken().at());
+    }
+    store.take(found.get().id(), key.value(), permit.at(), permit.by().id());
+    announcing.changed(found.get().child(), told, null);
+    return new Referring.Done();
+  }
+
+  private static Referring first(ProfessionalId by, Instant at) {
+    return new Referring.SomebodyWasFirst(by, at);
+  }
+
+  private void refused(Permit permit, AbsentReferral referral, String code) {
+    audit.record(
+        AuditEntry.refused(
+            permit.at(),
+            permit.action().code(),
+            permit.by().id(),
+            referral.child(),
+            referral.id(),
+            code));
+  }
+
+  private static Set<String> posts(Permit permit, AreaId area) {
+    return permit.by().posts().stream()
+        .filter(held -> held.area().equals(area) || held.areas().contains(area.value()))
+        .map(held -> held.post().code())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Post post(String code) {
+    return Post.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

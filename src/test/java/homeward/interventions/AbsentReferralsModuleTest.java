@@ -1,0 +1,268 @@
+package homeward.interventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import homeward.access.Access;
+import homeward.access.NotYours;
+import homeward.access.Permit;
+import homeward.agencies.Areas;
+import homeward.agencies.Desks;
+import homeward.agencies.Professionals;
+import homeward.agencies.Register;
+import homeward.agencies.TeamKind;
+import homeward.agencies.AgencyKind;
+import homeward.children.Children;
+import homeward.children.Identity;
+import homeward.children.NewChild;
+import homeward.children.Residence;
+import homeward.children.Sex;
+import homeward.children.Source;
+import homeward.intake.AbsenceEvent;
+import homeward.interventions.referral.AbsentReferral;
+import homeward.interventions.referral.AbsentReferral.Finding;
+import homeward.interventions.referral.AbsentReferrals;
+import homeward.interventions.referral.Referring;
+import homeward.shared.AgencyId;
+import homeward.shared.AreaId;
+import homeward.shared.ChildId;
+import homeward.shared.Ids;
+import homeward.shared.Post;
+import homeward.shared.Professional;
+import homeward.shared.ProfessionalId;
+import homeward.shared.ReportId;
+import homeward.shared.StandIn;
+import homeward.shared.TeamId;
+import homeward.testkit.ModuleTest;
+import homeward.testkit.TestClock;
+import homeward.web.FormKey;
+import homeward.worklist.DueWork;
+import homeward.worklist.MyWork;
+import homeward.worklist.WorklistAction;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** In the West Midlands every absent child is assessed and referred, and somebody takes it. */
+@ModuleTest
+class AbsentReferralsModuleTest {
+
+  private static final String WHY = "Fifteen, first time, at a friend's; the family knows them.";
+
+  @Autowired Register register;
+  @Autowired Professionals professionals;
+  @Autowired Areas areas;
+  @Autowired Desks desks;
+  @Autowired Children children;
+  @Autowired AbsentReferrals referrals;
+  @Autowired MyWork work;
+  @Autowired Access access;
+  @Autowired TestClock clock;
+  @Autowired ApplicationEventPublisher events;
+  @Autowired TransactionTemplate transactions;
+  @Autowired JdbcClient jdbc;
+
+  private AreaId area;
+  private Professional sergeant;
+  private Professional inspector;
+  private Professional superintendent;
+  private Professional coordinator;
+  private ChildId child;
+  private UUID absence;
+
+  @BeforeEach
+  void anAreaOfTheWestMidlands() {
+    clock.reset();
+    area = area("birmingham-west-midlands");
+    sergeant = person(Post.LOCAL_POLICING_SERGEANT, null);
+    inspector = person(Post.DUTY_INSPECTOR, null);
+    superintendent = person(Post.SUPERINTENDENT, null);
+    coordinator = person(Post.MISSING_COORDINATOR, null);
+    for (Post post : List.of(Post.LOCAL_POLICING_SERGEANT, Post.MISSING_COORDINATOR)) {
+      register.addDesk(post, area, post.words() + " " + area, StandIn.OPERATOR);
+    }
+    child = child();
+    absence = Ids.next(clock.instant());
+  }
+
+  @Test
+  void theFirstAbsenceIsAlreadyReferredAndStandsOnTheRightListsOneAfterTheOther() {
+    absent();
+    absent();
+    assertThat(matters(sergeant)).containsExactly("interventions.refer-absent");
+    assertThat(matters(coordinator)).isEmpty();
+    assertThat(assess(sergeant, FormKey.fresh())).isInstanceOf(Referring.Done.class);
+    assertThat(matters(sergeant)).isEmpty();
+    assertThat(matters(coordinator)).containsExactly("interventions.take-absent");
+    AbsentReferral.Assessment assessment = Objects.requireNonNull(referral().assessment());
+    assertThat(assessment.rationale()).isEqualTo(WHY);
+    assertThat(assessment.by()).isEqualTo(sergeant.id());
+    assertThat(assessment.acknowledgeBy()).isEqualTo(clock.instant().plus(Duration.ofHours(24)));
+    FormKey key = FormKey.fresh();
+    assertThat(take(coordinator, key)).isInstanceOf(Referring.Done.class);
+    assertThat(take(coordinator, key)).isInstanceOf(Referring.Done.class);
+    assertThat(take(coordinator, FormKey.fresh()))
+        .isEqualTo(new Referring.SomebodyWasFirst(coordinator.id(), clock.instant()));
+    assertThat(matters(coordinator)).isEmpty();
+  }
+
+  @Test
+  void itIsDueADayAfterTheDecisionAlsoInTheNightTheClocksGoForward() {
+    clock.set(Instant.parse("2026-03-28T16:00:00Z"));
+    absent();
+    assertThat(referral().dueAt()).isEqualTo(Instant.parse("2026-03-29T16:00:00Z"));
+    assertThat(referral().rules().clauses())
+        .containsExactly(
+            "telling.absent-child.referred",
+            "telling.absent-child.assessed",
+            "telling.absent-child.by",
+            "telling.absent-child.within");
+    assertThat(referrals.clauses(referral()))
+        .allSatisfy(
+            clause -> assertThat(clause.href()).startsWith("/protocols/birmingham-west-midlands/"));
+  }
+
+  @Test
+  void whomTheClauseDoesNotNameIsRefusedAndTheRefusalIsRecorded() {
+    absent();
+    assertThat(assess(superintendent, FormKey.fresh()))
+        .isInstanceOfSatisfying(
+            Referring.NotThisPost.class,
+            not -> {
+              assertThat(not.posts()).containsExactly("local-policing-sergeant", "duty-inspector");
+              assertThat(not.href()).endsWith("#telling.absent-child.by");
+            });
+    assertThat(referral().assessment()).isNull();
+    assertThat(refusals(superintendent, "not-this-post")).isEqualTo(1);
+    assertThatThrownBy(() -> access.permit(coordinator, child, InterventionAction.REFER_ABSENT))
+        .isInstanceOf(NotYours.class);
+    assertThat(assess(inspector, FormKey.fresh())).isInstanceOf(Referring.Done.class);
+    assertThat(assess(sergeant, FormKey.fresh()))
+        .isEqualTo(new Referring.SomebodyWasFirst(inspector.id(), clock.instant()));
+  }
+
+  @Test
+  void onlyTheDeskThatWasToldTakesIt() {
+    Professional senior = person(Post.SENIOR_MANAGER, null);
+    absent();
+    assess(sergeant, FormKey.fresh());
+    assertThat(take(senior, FormKey.fresh())).isInstanceOf(Referring.NotTheDesk.class);
+    assertThat(refusals(senior, "not-the-desk")).isEqualTo(1);
+    assertThat(matters(coordinator)).containsExactly("interventions.take-absent");
+  }
+
+  @Test
+  void whereTheProtocolDoesNotSayItNobodyIsAsked() {
+    area = area("staffordshire-stoke");
+    child = child();
+    absent();
+    assertThat(
+            jdbc.sql("select count(*) from interventions.absent_referral where child_id = :child")
+                .param("child", child.value())
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void anAbsenceReachesItByBeingPublished() {
+    Instant now = clock.instant();
+    ReportId report = new ReportId(Ids.next(now));
+    transactions.executeWithoutResult(_ -> {
+      events.publishEvent(
+          new AbsenceEvent.AbsenceBegan(absence, report, child, area, now, now));
+    });
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> matters(sergeant).contains("interventions.refer-absent"));
+  }
+
+  private void absent() {
+    referrals.absent(absence, child, area, clock.instant().minus(Duration.ofHours(1)));
+  }
+
+  private AbsentReferral referral() {
+    Permit permit = access.permit(inspector, child, InterventionAction.REFERRAL);
+    return referrals.of(permit, absence).orElseThrow();
+  }
+
+  private Referring assess(Professional who, FormKey key) {
+    return referrals.assess(
+        access.permit(who, child, InterventionAction.REFER_ABSENT),
+        absence,
+        Finding.NOTHING_MORE,
+        WHY,
+        key);
+  }
+
+  private Referring take(Professional who, FormKey key) {
+    return referrals.take(
+        access.permit(who, child, InterventionAction.TAKE_ABSENT), absence, key);
+  }
+
+  private int refusals(Professional who, String reason) {
+    return jdbc.sql(
+            "select count(*) from audit.entry where kind = 'REFUSED' and actor = :who and reason = :reason")
+        .param("who", who.id().value())
+        .param("reason", reason)
+        .query(Integer.class)
+        .single();
+  }
+
+  private List<String> matters(Professional who) {
+    return work.of(access.reach(who, WorklistAction.MY_WORK), desks.of(who), Set.of()).stream()
+        .map(DueWork::matter)
+        .toList();
+  }
+
+  private AreaId area(String protocol) {
+    String code = "part-" + UUID.randomUUID();
+    return register.addArea(code, code, null, protocol).id();
+  }
+
+  private AgencyId agency(AgencyKind kind) {
+    return register.addAgency(kind + " " + UUID.randomUUID(), kind, StandIn.OPERATOR);
+  }
+
+  private Professional person(Post post, @Nullable TeamId team) {
+    ProfessionalId id =
+        register.addProfessional(
+            agency(AgencyKind.POLICE), post.words(), null, StandIn.OPERATOR);
+    register.givePost(id, post, area, team, StandIn.OPERATOR);
+    return professionals.find(id).orElseThrow();
+  }
+
+  private ChildId child() {
+    TeamId home =
+        register
+            .addTeam(
+                agency(AgencyKind.PROVIDER), area, "Home", TeamKind.HOME, null, StandIn.OPERATOR)
+            .id();
+    return children.add(
+        new NewChild(
+            new Identity(
+                "Example" + UUID.randomUUID(),
+                "Kit",
+                null,
+                LocalDate.of(2011, 5, 6),
+                Sex.FEMALE,
+                null,
+                null),
+            Source.professional("key worker", clock.instant().minus(Duration.ofDays(1))),
+            area,
+            Residence.home(home, area, null, clock.instant().minus(Duration.ofDays(1)))),
+        person(Post.HOME_MANAGER, home));
+  }
+}
