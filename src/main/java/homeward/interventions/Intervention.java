@@ -120,7 +120,9 @@ public record Intervention(
   /** How it ended. */
   public enum Ending {
     HELD,
-    NOT_NEEDED
+    NOT_NEEDED,
+    /** Of a coordinator's reference: the officer did the work. */
+    DONE
   }
 
   /**

@@ -55,6 +55,22 @@ public enum InterventionAction implements Action {
           Post.SENIOR_MANAGER,
           Post.MISSING_COORDINATOR,
           Post.HUB_COORDINATOR)),
+  /** Open the coordinator's reference and give it to a supervisor. */
+  OPEN_REFERENCE(
+      "interventions.open-reference",
+      Rule.change(
+          "The coordinator opens the reference about absences and gives it to a supervisor.",
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
+  /** Give a reference to an officer, and say what was done. */
+  WORK_REFERENCE(
+      "interventions.work-reference",
+      Rule.change(
+          "The supervisor of a reference gives it to an officer, and the officer says what was done.",
+          Post.LOCAL_POLICING_SERGEANT,
+          Post.DUTY_INSPECTOR,
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR)),
   /** The referral of an absent child to children's services. */
   REFERRAL(
       "interventions.referral",

@@ -86,6 +86,41 @@ final class InterventionWorld {
     arrangements.setCaseHolder(arrange, office, socialWorker.id());
   }
 
+  /** Somebody of the police of the area. */
+  Professional police(Post post) {
+    AgencyId force =
+        register.addAgency(
+            "Force " + UUID.randomUUID().toString().substring(0, 8),
+            AgencyKind.POLICE,
+            StandIn.OPERATOR);
+    return person(force, post, null);
+  }
+
+  /** Something the count of absences called for, written where it is kept: the coordinator's. */
+  UUID reference(TestClock clock) {
+    UUID id = Ids.next(clock.instant());
+    owner()
+        .sql(
+            """
+            insert into interventions.intervention
+              (id, child_id, area_id, origin, calls_for, level, clause, sentence, href, protocol_version, subject,
+               occurrence, from_history, chairs, told_at, due_at, days_known, coordinator_desk, immediate,
+               happened_at, recorded_at, recorded_by)
+            select :id, :child, :area, 'COUNT', 'COORDINATOR_REFERENCE', 1, 'trigger.reference.child', 'Three absences.',
+                   '/protocols/staffordshire-stoke/2016-01-01#trigger.reference.child', 'staffordshire-stoke/2016-01-01/0',
+                   :id, 1, false, array['missing-coordinator'], array[cast(:now as timestamptz)],
+                   cast(:now as timestamptz) + interval '1 day', true, d.id, false, :now, :now, :by
+            from agencies.desk d where d.area_id = :area and d.post = 'MISSING_COORDINATOR'
+            """)
+        .param("id", id)
+        .param("child", child.value())
+        .param("area", area.value())
+        .param("now", Moments.at(clock.instant()))
+        .param("by", StandIn.HOMEWARD.value())
+        .update();
+    return id;
+  }
+
   /** Another child of the home, whose case nobody holds here. */
   ChildId another(Children children, TestClock clock) {
     return children.add(

@@ -39,6 +39,17 @@ public enum FactKind {
   OFFER_CLOSED("returninterviews.closed", Strand.INTERVIEWS, May.STANDING, "/interviews/"),
   NOT_POSSIBLE("returninterviews.not-possible", Strand.INTERVIEWS, May.STANDING, "/interviews/"),
   LATE("returninterviews.late", Strand.INTERVIEWS, May.STANDING, "/interviews/"),
+  MEETING_ASKED("interventions.asked", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  MEETING_CALLED("interventions.called", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  MEETING_ARRANGED("interventions.arranged", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  REFERENCE_OPENED("interventions.reference-opened", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  MEETING_HELD("interventions.held", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  REFERENCE_DONE("interventions.done", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  MEETING_NOT_NEEDED("interventions.not-needed", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  MEETING_TAKEN_BACK("interventions.taken-back", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  MEETING_DUE("interventions.due", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  ABSENT_REFERRED("interventions.absent-referred", Strand.MEETINGS, May.MEETINGS, "/absences/"),
+  ABSENT_TAKEN("interventions.absent-taken", Strand.MEETINGS, May.MEETINGS, "/absences/"),
   MOVED("children.moved", Strand.MOVES, May.CHILD, ""),
   MARKER_SET("children.marker-set", Strand.MARKERS, May.CHILD, ""),
   MARKER_ENDED("children.marker-ended", Strand.MARKERS, May.CHILD, ""),
@@ -68,6 +79,7 @@ public enum FactKind {
     static final String EPISODE = "episodes.open";
     static final String RISK = "risk.read";
     static final String STANDING = "returninterviews.standing";
+    static final String MEETINGS = "interventions.standing";
     static final String CHILD = "children.open";
   }
 
@@ -93,7 +105,15 @@ public enum FactKind {
 
   /** The action a reader must be allowed, to be given the link: an interview is read by few. */
   public String linkAction() {
-    return strand == Strand.INTERVIEWS ? "returninterviews.open" : action;
+    return switch (this) {
+      case ABSENT_REFERRED, ABSENT_TAKEN -> May.ABSENCE;
+      default ->
+          switch (strand) {
+            case INTERVIEWS -> "returninterviews.open";
+            case MEETINGS -> "interventions.open";
+            default -> action;
+          };
+    };
   }
 
   /** Where what it belongs to is read, followed by the id; empty when it has no page. */

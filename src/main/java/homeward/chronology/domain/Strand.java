@@ -7,6 +7,7 @@ public enum Strand {
   REPORTS("reports", "Reports and decisions"),
   RISK("risk", "Risk"),
   INTERVIEWS("interviews", "Return interviews"),
+  MEETINGS("meetings", "Meetings and referrals"),
   MOVES("moves", "Moves"),
   MARKERS("markers", "Markers"),
   RECORD("record", "The record itself");

@@ -46,6 +46,8 @@ public class ChronologyStore {
         select * from agencies.chronology
         union all
         select * from children.chronology
+        union all
+        select * from interventions.chronology
       )
       select f.at, f.kind, f.code, f.second_code, f.subject, n.name as party, f.recorded_at, f.batch_id,
              p.name as by_name, p.agency, b.reference as batch
@@ -53,7 +55,7 @@ public class ChronologyStore {
       left join agencies.people p on p.professional_id = f.recorded_by
       left join agencies.party_names n on n.party = f.party
       left join exchange.batch_references b on b.batch_id = f.batch_id
-      where f.child_id in (select child_id from known) and f.at <= :now
+      where f.child_id in (select child_id from known) and (f.at <= :now or f.kind = 'interventions.due')
       order by f.at, f.recorded_at, f.kind, f.fact_id
       """;
 
@@ -80,7 +82,10 @@ public class ChronologyStore {
    */
   public record Place(@Nullable String lines) {}
 
-  /** What has happened to the child until then, earliest first; at one time in the usual order. */
+  /**
+   * What has happened to the child until then, and which meetings are due then or later, earliest
+   * first; at one time in the usual order.
+   */
   public List<Occurrence> facts(ChildId child, Instant now) {
     return jdbc
         .sql(FACTS)

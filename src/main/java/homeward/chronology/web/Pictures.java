@@ -30,13 +30,13 @@ final class Pictures {
 
   private Pictures() {}
 
-  /** The picture of these facts from then until now. */
+  /** The picture of these facts from then until now; what is due later stands at the edge. */
   static Picture draw(List<Occurrence> facts, Sentences sentences, Instant from, Instant now) {
     Scale scale = new Scale(from, now);
     List<Lane> lanes = new ArrayList<>();
     List<Mark> away = away(facts, scale, now);
     lanes.add(new Lane("Missing and absent", 18, FIRST_LANE, away));
-    for (String title : List.of("Return interviews", "Decisions", "Moves")) {
+    for (String title : List.of("Return interviews", "Meetings", "Decisions", "Moves")) {
       int top = FIRST_LANE + 40 + (lanes.size() - 1) * LANE;
       List<Mark> marks =
           facts.stream()
@@ -124,6 +124,7 @@ final class Pictures {
   private static String lane(Strand strand) {
     return switch (strand) {
       case INTERVIEWS -> "Return interviews";
+      case MEETINGS -> "Meetings";
       case MOVES -> "Moves";
       default -> "Decisions";
     };
@@ -145,6 +146,10 @@ final class Pictures {
           CLOSED,
           REOPENED ->
           Optional.of(Shape.DECISION);
+      case MEETING_DUE -> Optional.of(Shape.MEETING_DUE);
+      case MEETING_HELD, REFERENCE_DONE, ABSENT_TAKEN -> Optional.of(Shape.MEETING_HELD);
+      case MEETING_ASKED, MEETING_CALLED, MEETING_ARRANGED, REFERENCE_OPENED, ABSENT_REFERRED ->
+          Optional.of(Shape.MEETING_STEP);
       case MOVED -> Optional.of(Shape.MOVE);
       default -> Optional.empty();
     };

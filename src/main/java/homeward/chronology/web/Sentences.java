@@ -5,6 +5,7 @@ import homeward.children.Residence;
 import homeward.chronology.Chronology.Lived;
 import homeward.chronology.Occurrence;
 import homeward.episodes.How;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -14,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
 
   private final Map<UUID, Lived> places;
+  private final Instant now;
 
-  Sentences(Map<UUID, Lived> places) {
+  /** Sentences as of a time: what is due after it is still to come. */
+  Sentences(Map<UUID, Lived> places, Instant now) {
     this.places = places;
+    this.now = now;
   }
 
   String of(Occurrence fact) {
@@ -62,12 +66,47 @@ final class Sentences {
           "The offer of the interview was closed with its reason, " + after(first) + ".";
       case NOT_POSSIBLE -> "The interview was not possible " + after(first) + ".";
       case LATE -> "The return interview " + after(first) + " was late from here.";
+      case MEETING_ASKED -> capital(called(first, second)) + " was asked for.";
+      case MEETING_CALLED -> capital(called(first, second)) + " was called for by the count.";
+      case MEETING_ARRANGED -> capital(called(first, second)) + " was arranged.";
+      case REFERENCE_OPENED -> "The coordinator's reference was opened.";
+      case MEETING_HELD -> capital(called(first, "")) + " was held" + inTime(second);
+      case REFERENCE_DONE -> "What the coordinator's reference asked was done" + inTime(second);
+      case MEETING_NOT_NEEDED -> capital(called(first, "")) + " was found not to be needed.";
+      case MEETING_TAKEN_BACK ->
+          capital(called(first, "")) + " was taken back: it does not follow from the records any more.";
+      case MEETING_DUE ->
+          capital(called(first, second))
+              + (fact.at().isAfter(now)
+                  ? " is due by the end of this day."
+                  : " was due by the end of this day, and is late.");
+      case ABSENT_REFERRED ->
+          "The absent child was assessed and referred to children's services"
+              + (fact.party() == null ? "." : ", " + fact.party() + ".");
+      case ABSENT_TAKEN -> "Children's services took the referral of the absent child.";
       case MOVED -> moved(fact, first);
       case MARKER_SET -> "Marker set: " + marker(first) + ".";
       case MARKER_ENDED -> "Marker ended: " + marker(first) + ".";
       case MERGED -> "Two records were found to be this one child.";
       case PARTED -> "The records were parted again.";
     };
+  }
+
+  private static String called(String calls, String level) {
+    return switch (calls) {
+      case "INTERVENTION_MEETING" ->
+          "an intervention meeting" + (level.isEmpty() ? "" : ", level " + level + ",");
+      case "EXPLOITATION_PANEL" -> "a discussion by the exploitation panel";
+      default -> "the coordinator's reference";
+    };
+  }
+
+  private static String inTime(String code) {
+    return code.equals("LATE") ? ", after the day by which it was due." : ".";
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   private static String reported(String kind, String joined) {

@@ -79,7 +79,7 @@ class TimelineController {
     Period chosen = Period.of(period);
     Instant first = story.facts().isEmpty() ? null : story.facts().getFirst().at();
     Instant from = chosen.begins(permit.at(), first);
-    Sentences sentences = new Sentences(story.places());
+    Sentences sentences = new Sentences(story.places(), permit.at());
     TimelinePage.Filter filter = filter("/children/" + id + "/timeline", chosen, kind, order);
     return new TimelinePage(
         new TimelinePage.Head(child.displayName() + ", " + child.age(), "/children/" + id),

@@ -226,6 +226,8 @@ class InterventionForms {
       case Recorded.Done _ -> null;
       case Recorded.NotOpen _ ->
           "Nothing can be recorded any more: it has ended, was taken back, or comes from history.";
+      case Recorded.OwnForm _ ->
+          "A coordinator's reference has a form of its own: its number, the supervisor, the officer.";
       case Recorded.NotTheChair not ->
           "Only the chair says that it is not needed: " + not.chair() + ".";
     };

@@ -60,12 +60,14 @@ public record InterventionPage(
   /**
    * What the reader may do.
    *
+   * @param reference whether it is a coordinator's reference, which has a page of its own
    * @param errors of a form on this page
    * @param refusal what the rule says to what was sent; null for nothing
    */
   public record May(
       boolean arrange,
       boolean record,
+      boolean reference,
       boolean notNeeded,
       boolean act,
       FormKey key,

@@ -92,7 +92,10 @@ class InterventionViews {
         one.open()
             && one.cause().calls() == Calls.INTERVENTION_MEETING
             && mayDo(permit, InterventionAction.RECORD),
-        one.open() && mayDo(permit, InterventionAction.RECORD),
+        one.open()
+            && one.cause().calls() != Calls.COORDINATOR_REFERENCE
+            && mayDo(permit, InterventionAction.RECORD),
+        one.cause().calls() == Calls.COORDINATOR_REFERENCE,
         one.open()
             && mayDo(permit, InterventionAction.NOT_NEEDED)
             && interventions.chairs(permit, one.id()),
@@ -210,7 +213,11 @@ class InterventionViews {
     List<SummaryRow> rows = new ArrayList<>();
     rows.add(
         SummaryRow.of(
-            outcome.kind() == Intervention.Ending.HELD ? "Held" : "Not needed",
+            switch (outcome.kind()) {
+              case HELD -> "Held";
+              case DONE -> "Done";
+              case NOT_NEEDED -> "Not needed";
+            },
             LondonTime.words(outcome.at(), now) + ", recorded by " + name(outcome.by())));
     if (!outcome.attended().isEmpty()) {
       rows.add(

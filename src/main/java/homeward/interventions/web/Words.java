@@ -48,9 +48,11 @@ final class Words {
     }
     Intervention.Outcome outcome = one.progress().outcome();
     if (outcome != null) {
-      return outcome.kind() == Intervention.Ending.HELD
-          ? new InterventionPage.Badge("Held", "green")
-          : new InterventionPage.Badge("Not needed", "");
+      return switch (outcome.kind()) {
+        case HELD -> new InterventionPage.Badge("Held", "green");
+        case DONE -> new InterventionPage.Badge("Done", "green");
+        case NOT_NEEDED -> new InterventionPage.Badge("Not needed", "");
+      };
     }
     if (one.deadline() == null) {
       return new InterventionPage.Badge("From history", "");

@@ -5,11 +5,13 @@ import homeward.protocol.ClauseValue.BankHolidays;
 import homeward.protocol.ClauseValue.Calls;
 import homeward.protocol.ClauseValue.Chain;
 import homeward.protocol.ClauseValue.CountTrigger;
+import homeward.protocol.ClauseValue.Posts;
 import homeward.protocol.Protocol;
 import homeward.protocol.Provision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is called for when a child goes missing again and again, by whom and by when. */
 public final class TriggerRules {
@@ -54,10 +56,30 @@ public final class TriggerRules {
     return protocol.has(id) ? Optional.of(number(id)) : Optional.empty();
   }
 
+  /** The posts whose holders supervise a coordinator's reference: codes. */
+  public Provision<Set<String>> referenceSupervisors() {
+    return posts("trigger.reference.supervisor");
+  }
+
+  /** The posts whose holders may be the officer of a coordinator's reference: codes. */
+  public Provision<Set<String>> referenceOfficers() {
+    return posts("trigger.reference.officer");
+  }
+
+  /** Working days in which whoever has a coordinator's reference does their part. */
+  public Provision<Integer> referenceStepWithin() {
+    return number("trigger.reference.step");
+  }
+
   /** Which days are working days. */
   public Provision<WorkingDays> workingDays() {
     Provision<BankHolidays> days = protocol.provision("calendar.bank-holidays", BankHolidays.class);
     return new Provision<>(new WorkingDays(days.value()), days.clause());
+  }
+
+  private Provision<Set<String>> posts(String id) {
+    Provision<Posts> posts = protocol.provision(id, Posts.class);
+    return new Provision<>(posts.value().posts(), posts.clause());
   }
 
   private Provision<Integer> number(String id) {

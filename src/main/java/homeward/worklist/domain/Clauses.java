@@ -42,6 +42,8 @@ public final class Clauses {
           Map.entry("returninterviews.letter-child", FOLLOW_UP),
           Map.entry("returninterviews.letter-carer", FOLLOW_UP),
           Map.entry("interventions.hold", "trigger.meeting.chairs"),
+          Map.entry("interventions.give-reference", "trigger.reference.step"),
+          Map.entry("interventions.work-reference", "trigger.reference.step"),
           Map.entry("interventions.refer-absent", "telling.absent-child.within"),
           Map.entry("interventions.take-absent", "telling.absent-child.taken"),
           Map.entry("exploitation.screen", "exploitation.screening.within"));

@@ -71,6 +71,8 @@ public final class Matters {
           of("returninterviews.hold", "Hold the return interview", "interview", CHILD),
           of("interventions.hold", "Hold the intervention meeting", "hold", CHILD),
           of("interventions.refer", "Open the coordinator's reference", "refer", CHILD),
+          of("interventions.give-reference", "Give the reference to an officer", "give", CHILD),
+          of("interventions.work-reference", "Do what the reference asks", "act", CHILD),
           of("interventions.refer-absent", "Assess the absent child and refer", "refer", CHILD),
           of("interventions.take-absent", "Take the referral of an absent child", "take", CHILD),
           of("interventions.act", "Do what the meeting agreed", "act", CHILD),

@@ -48,6 +48,9 @@ public class PromiseStore {
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
         from interventions.absent_promises
         union all
+        select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path
+        from interventions.reference_promises
+        union all
         select promise_id, matter, subject, child_id, party_kind, party, due_at, danger, path from exploitation.promises
         union all
         select h.id, h.matter, h.subject, h.child_id, 'DESK', h.desk_id, h.due_at,
