@@ -62,10 +62,9 @@ public class Chronology {
   public record Lived(String address, boolean masked) {}
 
   /**
-   * What has happened to the permit's child, under every id the child ever had, and by which day
-   * a meeting is still due. What the reader may
-   * not read is left out; addresses are masked, and each showing or masking of a protected one is
-   * written to the audit.
+   * What has happened to the permit's child, under every id the child ever had, and by which day a
+   * meeting is still due. What the reader may not read is left out; addresses are masked, and each
+   * showing or masking of a protected one is written to the audit.
    *
    * @param permit for {@link ChronologyAction#TIMELINE}
    */

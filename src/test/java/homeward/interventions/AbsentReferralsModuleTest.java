@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import homeward.access.Access;
 import homeward.access.NotYours;
 import homeward.access.Permit;
+import homeward.agencies.AgencyKind;
 import homeward.agencies.Areas;
 import homeward.agencies.Desks;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.agencies.TeamKind;
-import homeward.agencies.AgencyKind;
 import homeward.children.Children;
 import homeward.children.Identity;
 import homeward.children.NewChild;
@@ -181,8 +181,7 @@ class AbsentReferralsModuleTest {
     Instant now = clock.instant();
     ReportId report = new ReportId(Ids.next(now));
     transactions.executeWithoutResult(_ -> {
-      events.publishEvent(
-          new AbsenceEvent.AbsenceBegan(absence, report, child, area, now, now));
+      events.publishEvent(new AbsenceEvent.AbsenceBegan(absence, report, child, area, now, now));
     });
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
@@ -208,8 +207,7 @@ class AbsentReferralsModuleTest {
   }
 
   private Referring take(Professional who, FormKey key) {
-    return referrals.take(
-        access.permit(who, child, InterventionAction.TAKE_ABSENT), absence, key);
+    return referrals.take(access.permit(who, child, InterventionAction.TAKE_ABSENT), absence, key);
   }
 
   private int refusals(Professional who, String reason) {
@@ -238,8 +236,7 @@ class AbsentReferralsModuleTest {
 
   private Professional person(Post post, @Nullable TeamId team) {
     ProfessionalId id =
-        register.addProfessional(
-            agency(AgencyKind.POLICE), post.words(), null, StandIn.OPERATOR);
+        register.addProfessional(agency(AgencyKind.POLICE), post.words(), null, StandIn.OPERATOR);
     register.givePost(id, post, area, team, StandIn.OPERATOR);
     return professionals.find(id).orElseThrow();
   }

@@ -122,7 +122,8 @@ class ReferencesModuleTest {
       assertThat(
               database
                   .asOwner()
-                  .sql("select count(*) from audit.entry where kind = 'REFUSED' and subject = :id and reason = :reason")
+                  .sql(
+                      "select count(*) from audit.entry where kind = 'REFUSED' and subject = :id and reason = :reason")
                   .param("id", id.value())
                   .param("reason", reason)
                   .query(Integer.class)
@@ -160,9 +161,7 @@ class ReferencesModuleTest {
             new Intervention.Views("Yes", "Yes"),
             "Agreed",
             List.of());
-    assertThat(
-            interventions.held(
-                permit(InterventionAction.RECORD), id, outcome, FormKey.fresh()))
+    assertThat(interventions.held(permit(InterventionAction.RECORD), id, outcome, FormKey.fresh()))
         .isInstanceOf(Recorded.OwnForm.class);
   }
 

@@ -42,7 +42,8 @@ public enum FactKind {
   MEETING_ASKED("interventions.asked", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
   MEETING_CALLED("interventions.called", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
   MEETING_ARRANGED("interventions.arranged", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
-  REFERENCE_OPENED("interventions.reference-opened", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
+  REFERENCE_OPENED(
+      "interventions.reference-opened", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
   MEETING_HELD("interventions.held", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
   REFERENCE_DONE("interventions.done", Strand.MEETINGS, May.MEETINGS, "/interventions/"),
   MEETING_NOT_NEEDED("interventions.not-needed", Strand.MEETINGS, May.MEETINGS, "/interventions/"),

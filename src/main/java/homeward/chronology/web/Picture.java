@@ -36,7 +36,8 @@ public record Picture(
     INTERVIEW_LATE("Interview late", "M0 -9 L9 7 H-9 Z"),
     MEETING_DUE("Meeting due, at the edge when still to come", "M-8 -9 H8 L-8 9 H8 Z"),
     MEETING_HELD("Meeting held or referral taken", "M-5 -8 H5 L9 0 L5 8 H-5 L-9 0 Z"),
-    MEETING_STEP("Meeting called for or arranged, child referred", "M-4 -6 H4 L7 0 L4 6 H-4 L-7 0 Z"),
+    MEETING_STEP(
+        "Meeting called for or arranged, child referred", "M-4 -6 H4 L7 0 L4 6 H-4 L-7 0 Z"),
     DECISION("Decision", "M0 8 L-7 -6 H7 Z"),
     MOVE("Move", "M0 -9 L8 -2 V7 H-8 V-2 Z");
 

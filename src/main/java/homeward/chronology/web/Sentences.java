@@ -74,7 +74,8 @@ final class Sentences {
       case REFERENCE_DONE -> "What the coordinator's reference asked was done" + inTime(second);
       case MEETING_NOT_NEEDED -> capital(called(first, "")) + " was found not to be needed.";
       case MEETING_TAKEN_BACK ->
-          capital(called(first, "")) + " was taken back: it does not follow from the records any more.";
+          capital(called(first, ""))
+              + " was taken back: it does not follow from the records any more.";
       case MEETING_DUE ->
           capital(called(first, second))
               + (fact.at().isAfter(now)

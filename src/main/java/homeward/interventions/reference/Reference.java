@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervisor who gives it to an officer
  * @param officer who does the work; null while nobody was given it
  */
-public record Reference(
-    String number, Given opened, Given supervisor, @Nullable Given officer) {
+public record Reference(String number, Given opened, Given supervisor, @Nullable Given officer) {
 
   /**
    * Somebody has it.

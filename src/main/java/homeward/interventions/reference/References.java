@@ -76,8 +76,7 @@ public class References {
     private final Protocols protocols;
     private final Areas areas;
 
-    People(
-        ReferenceStore store, Professionals professionals, Protocols protocols, Areas areas) {
+    People(ReferenceStore store, Professionals professionals, Protocols protocols, Areas areas) {
       this.store = store;
       this.professionals = professionals;
       this.protocols = protocols;
@@ -86,17 +85,14 @@ public class References {
 
     TriggerRules rules(Permit permit, Intervention one) {
       Protocol protocol =
-          protocols.inForce(
-              areas.get(one.area()).protocolArea(), LondonTime.day(permit.at()));
+          protocols.inForce(areas.get(one.area()).protocolArea(), LondonTime.day(permit.at()));
       return protocol.triggers();
     }
 
     List<Person> holding(Permit permit, Intervention one, Set<String> posts) {
       List<ProfessionalId> ids =
           store.holding(
-              posts.stream()
-                  .map(code -> code.toUpperCase(Locale.ROOT).replace('-', '_'))
-                  .toList(),
+              posts.stream().map(code -> code.toUpperCase(Locale.ROOT).replace('-', '_')).toList(),
               areas.upwards(one.area()).stream().map(Area::id).toList(),
               permit.at());
       Map<ProfessionalId, String> names = professionals.names(ids);
@@ -212,8 +208,7 @@ public class References {
     return new Giving.Done();
   }
 
-  private void give(
-      Permit permit, Intervention one, Part part, ProfessionalId who, FormKey key) {
+  private void give(Permit permit, Intervention one, Part part, ProfessionalId who, FormKey key) {
     TriggerRules rules = people.rules(permit, one);
     Provision<Integer> within = rules.referenceStepWithin();
     WorkingDays.Due due =

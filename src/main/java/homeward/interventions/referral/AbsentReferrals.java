@@ -154,10 +154,7 @@ public class AbsentReferrals {
     return protocols
         .beginning(version[0], LocalDate.parse(version[1]))
         .map(protocol ->
-            referral.rules().clauses().stream()
-                .filter(protocol::has)
-                .map(protocol::ref)
-                .toList())
+            referral.rules().clauses().stream().filter(protocol::has).map(protocol::ref).toList())
         .orElseGet(List::of);
   }
 
@@ -178,8 +175,7 @@ public class AbsentReferrals {
     }
     AbsentReferral referral = found.get();
     Protocol protocol =
-        protocols.inForce(
-            areas.get(referral.area()).protocolArea(), LondonTime.day(permit.at()));
+        protocols.inForce(areas.get(referral.area()).protocolArea(), LondonTime.day(permit.at()));
     AbsentChildRules rules = new AbsentChildRules(protocol);
     Provision<List<String>> may = rules.by();
     if (posts(permit, referral.area()).stream().noneMatch(may.value()::contains)) {

@@ -56,8 +56,7 @@ class ReferenceForms {
     Permit permit = permit(reader, id, InterventionAction.OPEN_REFERENCE);
     Entered entered = new Entered(form, List.of());
     boolean opened =
-        isReference(permit, id)
-            && references.of(permit, new InterventionId(id)).isPresent();
+        isReference(permit, id) && references.of(permit, new InterventionId(id)).isPresent();
     String number =
         opened ? "" : entered.words("number", "Enter the reference number of the police's system");
     String who = entered.words("supervisor", "Choose the supervisor");
@@ -108,7 +107,9 @@ class ReferenceForms {
       case Giving.NotNow _ ->
           "Nothing can be recorded now: it has ended, was taken back, or the step before is missing.";
       case Giving.NotYours not ->
-          "This step is for " + not.whose() + ". It was not recorded, and that you tried is in the"
+          "This step is for "
+              + not.whose()
+              + ". It was not recorded, and that you tried is in the"
               + " audit.";
       case Giving.NumberTaken _ -> "Another reference has this number. Look at the number again.";
       case Giving.NotThisPost _ ->

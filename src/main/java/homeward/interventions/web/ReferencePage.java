@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms the reader's steps
  */
 public record ReferencePage(
-    String whose,
-    String id,
-    List<SummaryRow> rows,
-    Forms forms,
-    FormErrors errors,
-    LiveMark mark)
+    String whose, String id, List<SummaryRow> rows, Forms forms, FormErrors errors, LiveMark mark)
     implements FormPage {
 
   /**

@@ -55,8 +55,7 @@ class ReferenceViews {
     this.live = live;
   }
 
-  ReferencePage page(
-      Permit permit, InterventionId id, Entered typed, @Nullable String refusal) {
+  ReferencePage page(Permit permit, InterventionId id, Entered typed, @Nullable String refusal) {
     LiveMark mark = live.mark(id.topic());
     Intervention one = reading.one(permit, id);
     Optional<Reference> reference = references.of(permit, id);
@@ -101,7 +100,8 @@ class ReferenceViews {
       Given officer = reference.officer();
       boolean ended = one.progress().outcome() != null;
       rows.add(
-          SummaryRow.of("Supervisor", given(reference.supervisor(), ended || officer != null, now)));
+          SummaryRow.of(
+              "Supervisor", given(reference.supervisor(), ended || officer != null, now)));
       if (officer != null) {
         rows.add(SummaryRow.of("Officer", given(officer, ended, now)));
       }

@@ -103,16 +103,14 @@ class ReferralPages {
     if (chosen.isEmpty() || !errors.isEmpty()) {
       return page(permit, id, typed, errors, null);
     }
-    return answer(
-        permit, id, typed, referrals.assess(permit, id, chosen.get(), why.strip(), key));
+    return answer(permit, id, typed, referrals.assess(permit, id, chosen.get(), why.strip(), key));
   }
 
   @Does("interventions.take-absent")
   @PostMapping("/absences/{id}/referral/acknowledgement")
   Answer take(Professional reader, @PathVariable UUID id, @RequestParam FormKey key) {
     Permit permit = permit(reader, id, InterventionAction.TAKE_ABSENT);
-    return answer(
-        permit, id, new Typed("", "", key), referrals.take(permit, id, key));
+    return answer(permit, id, new Typed("", "", key), referrals.take(permit, id, key));
   }
 
   private record Typed(String finding, String why, FormKey key) {}
