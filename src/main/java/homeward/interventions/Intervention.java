@@ -92,6 +92,7 @@ public record Intervention(
     if (outcome != null) {
       return switch (outcome.kind()) {
         case HELD -> Stage.HELD;
+        case DONE -> Stage.DONE;
         case NOT_NEEDED -> Stage.NOT_NEEDED;
       };
     }

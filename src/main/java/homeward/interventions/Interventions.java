@@ -12,6 +12,7 @@ import homeward.interventions.store.NewIntervention;
 import homeward.interventions.store.ReadingStore;
 import homeward.interventions.store.RecordStore;
 import homeward.protocol.ClauseValue.CalledFor;
+import homeward.protocol.ClauseValue.Calls;
 import homeward.protocol.ClauseValue.CountTrigger;
 import homeward.protocol.Provision;
 import homeward.protocol.counting.TriggerRules;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Asking for meetings without a count, arranging them, and recording what came of them. */
@@ -124,6 +126,9 @@ public class Interventions {
     if (records.ended(key.value())) {
       return new Recorded.Done();
     }
+    if (one.cause().calls() == Calls.COORDINATOR_REFERENCE) {
+      return new Recorded.OwnForm();
+    }
     if (!Lifecycle.allows(one.stage(), Step.HOLD)) {
       return new Recorded.NotOpen();
     }
@@ -184,8 +189,14 @@ public class Interventions {
     return new Recorded.Done();
   }
 
-  private Intervention locked(Permit permit, InterventionId id) {
+  /** Whoever else works on the same one waits until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lock(InterventionId id) {
     firings.lock("one:" + id);
+  }
+
+  private Intervention locked(Permit permit, InterventionId id) {
+    lock(id);
     Intervention one = reading.one(id);
     permit.mustConcern(one.child());
     return one;

@@ -41,6 +41,7 @@ class InterventionLifecycleTest {
                 stage(null, null, null, null),
                 stage(LADDER, null, MEETING, null),
                 stage(LADDER, null, MEETING, Ending.HELD),
+                stage(LADDER, null, null, Ending.DONE),
                 stage(LADDER, null, null, Ending.NOT_NEEDED),
                 stage(LADDER, GONE, MEETING, Ending.HELD)))
         .containsExactly(Stage.values());

@@ -2,6 +2,7 @@ package homeward.interventions.domain;
 
 import static homeward.interventions.domain.Stage.ARRANGED;
 import static homeward.interventions.domain.Stage.CALLED_FOR;
+import static homeward.interventions.domain.Stage.DONE;
 import static homeward.interventions.domain.Stage.FROM_HISTORY;
 import static homeward.interventions.domain.Stage.HELD;
 import static homeward.interventions.domain.Stage.NOT_NEEDED;
@@ -10,7 +11,7 @@ import static homeward.interventions.domain.Stage.TAKEN_BACK;
 import java.util.List;
 
 /**
- * Which step may follow at which stage, in one table. It ends once, held or not needed. What was
+ * Which step may follow at which stage, in one table. It ends once, held, done or not needed. What was
  * agreed stays to be done, also when what called for the meeting was taken back afterwards. When it
  * follows from the records again, that is a new intervention.
  */
@@ -20,6 +21,7 @@ public final class Lifecycle {
       List.of(
           new Move(CALLED_FOR, Step.ARRANGE, ARRANGED),
           new Move(CALLED_FOR, Step.HOLD, HELD),
+          new Move(CALLED_FOR, Step.END_REFERENCE, DONE),
           new Move(CALLED_FOR, Step.NOT_NEED, NOT_NEEDED),
           new Move(CALLED_FOR, Step.TAKE_BACK, TAKEN_BACK),
           new Move(ARRANGED, Step.ARRANGE, ARRANGED),
@@ -28,6 +30,7 @@ public final class Lifecycle {
           new Move(ARRANGED, Step.TAKE_BACK, TAKEN_BACK),
           new Move(HELD, Step.DO_AGREED, HELD),
           new Move(HELD, Step.TAKE_BACK, TAKEN_BACK),
+          new Move(DONE, Step.TAKE_BACK, TAKEN_BACK),
           new Move(NOT_NEEDED, Step.TAKE_BACK, TAKEN_BACK),
           new Move(FROM_HISTORY, Step.TAKE_BACK, TAKEN_BACK),
           new Move(TAKEN_BACK, Step.DO_AGREED, TAKEN_BACK));

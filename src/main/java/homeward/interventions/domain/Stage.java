@@ -6,6 +6,7 @@ public enum Stage {
   FROM_HISTORY("from history: it followed from imported records, and nobody is asked"),
   ARRANGED("arranged: day, place and guests are written down"),
   HELD("held: what was agreed is done by its owners"),
+  DONE("done: the officer of the coordinator's reference said what was done"),
   NOT_NEEDED("not needed: whoever chairs said why"),
   TAKEN_BACK("taken back: it no longer follows from the records");
 

@@ -4,6 +4,7 @@ package homeward.interventions.domain;
 public enum Step {
   ARRANGE("arranged"),
   HOLD("held"),
+  END_REFERENCE("what the coordinator's reference asked was done"),
   NOT_NEED("found not needed"),
   DO_AGREED("something agreed was done"),
   TAKE_BACK("the records changed and it follows no more");
