@@ -4,11 +4,11 @@ import homeward.access.Because;
 import homeward.access.Involvements;
 import homeward.access.Party;
 import homeward.access.Permit;
+import homeward.children.register.Markers;
 import homeward.children.register.PersonRecords;
 import homeward.children.register.Residences;
 import homeward.children.store.CareStore;
 import homeward.children.store.ChildStore;
-import homeward.children.store.MarkerStore;
 import homeward.shared.AgencyId;
 import homeward.shared.ChildId;
 import homeward.shared.Ids;
@@ -28,7 +28,7 @@ public class ChildArrangements {
 
   private final ChildStore children;
   private final CareStore care;
-  private final MarkerStore markers;
+  private final Markers markers;
   private final PersonRecords records;
   private final Residences residences;
   private final Involvements involvements;
@@ -37,7 +37,7 @@ public class ChildArrangements {
   ChildArrangements(
       ChildStore children,
       CareStore care,
-      MarkerStore markers,
+      Markers markers,
       PersonRecords records,
       Residences residences,
       Involvements involvements,
@@ -126,17 +126,14 @@ public class ChildArrangements {
       Source source,
       @Nullable UUID formKey) {
     permit.mustAllow(ChildAction.CHANGE);
-    Instant now = clock.instant();
-    markers.add(
-        Ids.next(now), survivor(permit), kind, note, source, formKey, now, permit.by().id());
+    markers.set(survivor(permit), kind, note, source, formKey, permit.by().id());
   }
 
   /** A marker no longer holds. Permit for {@link ChildAction#CHANGE}. */
   @Transactional
   public void endMarker(Permit permit, UUID marker, String reason) {
     permit.mustAllow(ChildAction.CHANGE);
-    Instant now = clock.instant();
-    markers.end(Ids.next(now), permit.child(), marker, reason, now, permit.by().id());
+    markers.end(permit.child(), marker, reason, permit.by().id());
   }
 
   private ChildId survivor(Permit permit) {

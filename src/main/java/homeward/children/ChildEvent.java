@@ -15,6 +15,9 @@ public sealed interface ChildEvent extends Happening {
   /** A child not yet known was added. */
   record ChildAdded(ChildId child, AreaId area, Instant recordedAt) implements ChildEvent {}
 
+  /** A marker was set or ended. */
+  record MarkersChanged(ChildId child, Instant recordedAt) implements ChildEvent {}
+
   /** A child was found to be another one and answers under that id from now on. */
   record ChildrenMerged(ChildId child, ChildId into, UUID merge, Instant recordedAt)
       implements ChildEvent {}

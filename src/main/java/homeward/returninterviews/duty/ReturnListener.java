@@ -15,8 +15,10 @@ class ReturnListener {
 
   private final InterviewDuty duty;
   private final TriageDuty triage;
+  private final AfterAbsences absences;
 
-  ReturnListener(InterviewDuty duty, TriageDuty triage) {
+  ReturnListener(InterviewDuty duty, TriageDuty triage, AfterAbsences absences) {
+    this.absences = absences;
     this.duty = duty;
     this.triage = triage;
   }
@@ -44,7 +46,7 @@ class ReturnListener {
   /** An absent child is back: the protocol says whether an interview is offered. */
   @ApplicationModuleListener
   void on(AbsenceEvent.AbsenceEnded event) {
-    duty.returned(
+    absences.returned(
         new InterviewDuty.Return(
             After.ABSENT,
             event.absence(),
@@ -59,6 +61,7 @@ class ReturnListener {
   @ApplicationModuleListener
   void on(AbsenceEvent.AbsenceBegan event) {
     triage.again(event.child(), StandIn.HOMEWARD);
+    absences.again(event.child());
   }
 
   /** An absence that became missing counts as missing, once. */
@@ -71,6 +74,13 @@ class ReturnListener {
   @ApplicationModuleListener
   void on(ReportEvent.ReportJoined event) {
     triage.again(event.child(), StandIn.HOMEWARD);
+  }
+
+  /** Triage looks at markers; one that makes it red brings the offer after an absence too. */
+  @ApplicationModuleListener
+  void on(ChildEvent.MarkersChanged event) {
+    triage.again(event.child(), StandIn.HOMEWARD);
+    absences.again(event.child());
   }
 
   /** Two records were found to be one child: their times away add up. */
