@@ -72,8 +72,7 @@ class AbsentWhenRedModuleTest {
   void aChildInBirmingham() {
     clock.reset();
     String mark = UUID.randomUUID().toString();
-    area =
-        register.addArea("area-" + mark, "Area " + mark, null, "birmingham-west-midlands").id();
+    area = register.addArea("area-" + mark, "Area " + mark, null, "birmingham-west-midlands").id();
     Team home =
         register.addTeam(
             register.addAgency("Provider " + mark, AgencyKind.PROVIDER, StandIn.OPERATOR),
@@ -140,8 +139,7 @@ class AbsentWhenRedModuleTest {
     assertThat(store.ofSubject(back())).isEmpty();
     missing(100);
     Interview interview = store.ofSubject(back()).orElseThrow();
-    assertThat(
-            Objects.requireNonNull(clocks.of(interview.id()).getFirst().promise()).clauses())
+    assertThat(Objects.requireNonNull(clocks.of(interview.id()).getFirst().promise()).clauses())
         .contains("triage.red.missing");
   }
 
@@ -198,13 +196,7 @@ class AbsentWhenRedModuleTest {
     UUID absence = Ids.next(clock.instant());
     absences.returned(
         new InterviewDuty.Return(
-            Interview.After.ABSENT,
-            absence,
-            child,
-            area,
-            clock.instant(),
-            clock.instant(),
-            false));
+            Interview.After.ABSENT, absence, child, area, clock.instant(), clock.instant(), false));
     return absence;
   }
 

@@ -11,9 +11,9 @@ import static homeward.interventions.domain.Stage.TAKEN_BACK;
 import java.util.List;
 
 /**
- * Which step may follow at which stage, in one table. It ends once, held, done or not needed. What was
- * agreed stays to be done, also when what called for the meeting was taken back afterwards. When it
- * follows from the records again, that is a new intervention.
+ * Which step may follow at which stage, in one table. It ends once, held, done or not needed. What
+ * was agreed stays to be done, also when what called for the meeting was taken back afterwards.
+ * When it follows from the records again, that is a new intervention.
  */
 public final class Lifecycle {
 

@@ -70,7 +70,9 @@ public class AfterAbsences {
     }
   }
 
-  /** A fact that triage looks at changed: where it is red now, the interview is offered after all. */
+  /**
+   * A fact that triage looks at changed: where it is red now, the interview is offered after all.
+   */
   @Transactional
   public void again(ChildId child) {
     for (NotOfferedStore.Ended one : notOffered.running(child, clock.instant())) {
