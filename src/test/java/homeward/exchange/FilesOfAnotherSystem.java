@@ -7,24 +7,12 @@ import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.exchange.describing.Columns;
 import homeward.exchange.domain.file.ByteSource;
-import homeward.exchange.domain.mapping.ColumnGuess.Proposed;
-import homeward.exchange.domain.mapping.DateStyle;
 import homeward.exchange.domain.mapping.Layout;
-import homeward.exchange.domain.notifications.Column;
-import homeward.exchange.domain.plan.ImportCounts;
-import homeward.exchange.running.Receiving.Offered;
 import homeward.exchange.running.Runs;
 import homeward.shared.Ids;
 import homeward.shared.Professional;
-import homeward.shared.StandIn;
-import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +21,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of another system, one row each, and what is said about their columns. */
 abstract class FilesOfAnotherSystem {
-
 
   private static final String ROW =
       ",Marchbank,Kerry,14/05/2011,F,,Home address,,,N,,01/12/2025 20:00,01/12/2025 21:00,Missing,"

@@ -3,9 +3,6 @@ package homeward.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.agencies.Area;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.exchange.describing.Columns;
 import homeward.exchange.domain.file.ByteSource;
 import homeward.exchange.domain.mapping.ColumnGuess.Proposed;
 import homeward.exchange.domain.mapping.DateStyle;
@@ -13,29 +10,17 @@ import homeward.exchange.domain.mapping.Layout;
 import homeward.exchange.domain.notifications.Column;
 import homeward.exchange.domain.plan.ImportCounts;
 import homeward.exchange.running.Receiving.Offered;
-import homeward.exchange.running.Runs;
-import homeward.shared.Ids;
-import homeward.shared.Professional;
 import homeward.shared.StandIn;
 import homeward.testkit.ModuleTest;
-import homeward.testkit.TestClock;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of another system: described once, known by their headings from then on. */
 @ModuleTest

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -71,15 +72,15 @@ final class DataDictionary {
       boolean key,
       @Nullable String words) {}
 
-  private record Function(
-      String schema, String name, String arguments, @Nullable String words) {}
+  private record Function(String schema, String name, String arguments, @Nullable String words) {}
 
   private DataDictionary() {}
 
   /** Writes it, and finds schemas that are no module's and columns that nobody explains. */
   static void write(JdbcClient jdbc) {
-    List<Column> columns = jdbc.sql(COLUMNS).query(Column.class).list();
-    List<Function> functions = jdbc.sql(FUNCTIONS).query(Function.class).list();
+    List<Column> columns = jdbc.sql(COLUMNS).query(new DataClassRowMapper<>(Column.class)).list();
+    List<Function> functions =
+        jdbc.sql(FUNCTIONS).query(new DataClassRowMapper<>(Function.class)).list();
     Set<String> modules =
         ApplicationModules.of(Homeward.class).stream()
             .map(module -> module.getIdentifier().toString())
@@ -97,12 +98,10 @@ final class DataDictionary {
         .as("columns nobody explains")
         .containsOnly("public");
     StringBuilder text = new StringBuilder(HEAD);
-    schemas.forEach((schema, all) ->
-        text.append("- [%s](#%s)%n".formatted(schema, schema)));
+    schemas.forEach((schema, all) -> text.append("- [%s](#%s)%n".formatted(schema, schema)));
     schemas.forEach((schema, all) -> {
       schema(text, schema, all, modules.contains(schema));
-      functions(
-          text, functions.stream().filter(one -> one.schema().equals(schema)).toList());
+      functions(text, functions.stream().filter(one -> one.schema().equals(schema)).toList());
     });
     Generated.write("data-dictionary.md", text.toString());
   }
@@ -126,10 +125,8 @@ final class DataDictionary {
             ? "Owner: the module `%s`. %s%n".formatted(schema, words == null ? "" : words)
             : "No module’s: the history of the migrations.\n");
     Map<String, List<Column>> relations = new LinkedHashMap<>();
-    columns.forEach(column ->
-        relations
-            .computeIfAbsent(column.relation(), _ -> new ArrayList<>())
-            .add(column));
+    columns.forEach(
+        column -> relations.computeIfAbsent(column.relation(), _ -> new ArrayList<>()).add(column));
     relations.forEach((name, own) -> {
       Column first = own.getFirst();
       text.append("%n### %s.%s%n%n".formatted(schema, name));

@@ -69,7 +69,8 @@ class SchemaConventionsTest {
   void theDataDictionaryIsWritten() throws IOException {
     DataDictionary.write(jdbc);
     assertThat(Files.readString(Path.of("docs", "generated", "data-dictionary.md")))
-        .contains("### intake.report\n", "### intake.report_figures\n", "| child_id | uuid | no | ");
+        .contains(
+            "### intake.report\n", "### intake.report_figures\n", "| child_id | uuid | no | ");
   }
 
   @Test

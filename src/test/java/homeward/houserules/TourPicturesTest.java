@@ -43,24 +43,29 @@ class TourPicturesTest {
 
   @Test
   void everyPictureIsThereIsSmallAndHasWords() {
-    assertThat(shown()).isNotEmpty().allSatisfy(shown -> {
-      assertThat(shown.words()).as("words for %s", shown.file()).hasSizeGreaterThan(30);
-      assertThat(Files.size(shown.file())).as("%s", shown.file()).isLessThan(MOST_BYTES);
-      BufferedImage image = ImageIO.read(shown.file().toFile());
-      assertThat(List.of(390, 1280)).contains(image.getWidth());
-    });
+    assertThat(shown())
+        .isNotEmpty()
+        .allSatisfy(shown -> {
+          assertThat(shown.words()).as("words for %s", shown.file()).hasSizeGreaterThan(30);
+          assertThat(Files.size(shown.file())).as("%s", shown.file()).isLessThan(MOST_BYTES);
+          BufferedImage image = ImageIO.read(shown.file().toFile());
+          assertThat(List.of(390, 1280)).contains(image.getWidth());
+        });
   }
 
   @Test
   void noPictureIsKeptThatNobodySees() throws IOException {
     try (Stream<Path> kept = Files.list(Tour.SHOWN)) {
-      assertThat(kept).containsExactlyInAnyOrderElementsOf(shown().stream().map(Shown::file).toList());
+      assertThat(kept)
+          .containsExactlyInAnyOrderElementsOf(shown().stream().map(Shown::file).toList());
     }
   }
 
   private static List<Shown> shown() {
     try {
-      return IMAGE.matcher(Files.readString(README)).results()
+      return IMAGE
+          .matcher(Files.readString(README))
+          .results()
           .map(found -> new Shown(Path.of(found.group(1)), found.group(2)))
           .toList();
     } catch (IOException e) {

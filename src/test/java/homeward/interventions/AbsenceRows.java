@@ -1,37 +1,12 @@
 package homeward.interventions;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import homeward.access.Access;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.children.ChildArrangements;
-import homeward.children.Children;
-import homeward.intake.HistoryChanged;
-import homeward.intake.HistoryRecorded;
-import homeward.interventions.domain.Stage;
-import homeward.interventions.firing.Recounting;
-import homeward.interventions.firing.Verifying;
 import homeward.platform.Moments;
-import homeward.shared.BatchId;
 import homeward.shared.ChildId;
 import homeward.shared.Ids;
-import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
-import homeward.testkit.TestDatabase;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Absences written where intake keeps them, with nothing told to anybody. */
 final class AbsenceRows {
@@ -119,8 +94,7 @@ final class AbsenceRows {
   }
 
   /** A report of a child who is not where expected. */
-  void report(
-      UUID id, ChildId child, int daysAgo, String place, @Nullable UUID batch) {
+  void report(UUID id, ChildId child, int daysAgo, String place, @Nullable UUID batch) {
     world
         .owner()
         .sql(

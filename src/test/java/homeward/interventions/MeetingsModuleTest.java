@@ -3,43 +3,18 @@ package homeward.interventions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import homeward.access.Access;
 import homeward.access.NotYours;
 import homeward.access.Permit;
-import homeward.agencies.Desks;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.children.ChildArrangements;
-import homeward.children.Children;
-import homeward.episodes.EpisodeEvent;
 import homeward.interventions.domain.Ladder;
-import homeward.interventions.firing.Recounting;
-import homeward.interventions.firing.Verifying;
 import homeward.protocol.ClauseValue.Calls;
 import homeward.shared.ChildId;
-import homeward.shared.EpisodeId;
-import homeward.shared.Ids;
-import homeward.shared.Professional;
-import homeward.shared.ReportId;
 import homeward.testkit.ModuleTest;
-import homeward.testkit.TestClock;
-import homeward.testkit.TestDatabase;
 import homeward.web.FormKey;
-import homeward.worklist.DueWork;
-import homeward.worklist.MyWork;
-import homeward.worklist.WorklistAction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is asked to hold what is called for, who is told when it is late, and what ends it. */
 @ModuleTest

@@ -1,8 +1,8 @@
 package homeward.journeys;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import homeward.testkit.Browser.Window;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,49 +1,22 @@
 package homeward.returninterviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import homeward.access.Access;
-import homeward.access.NotYours;
-import homeward.access.Permit;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.children.Children;
 import homeward.episodes.EpisodeEvent;
-import homeward.returninterviews.domain.AnsweredBy;
-import homeward.returninterviews.domain.AttemptResult;
-import homeward.returninterviews.domain.EndReason;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.Stage;
-import homeward.returninterviews.domain.Way;
-import homeward.returninterviews.duty.InterviewDuty;
 import homeward.returninterviews.duty.InterviewDuty.Return;
 import homeward.returninterviews.routing.Routes;
 import homeward.returninterviews.store.ClockStore;
-import homeward.returninterviews.store.InterviewStore;
 import homeward.shared.EpisodeId;
-import homeward.shared.Ids;
-import homeward.shared.Professional;
 import homeward.testkit.ModuleTest;
-import homeward.testkit.TestClock;
-import homeward.web.FormKey;
 import homeward.worklist.DueWork;
-import homeward.worklist.MyWork;
-import homeward.worklist.WorklistAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is owed, from when its clock runs, and how loud it becomes. */
 @ModuleTest

@@ -1,51 +1,20 @@
 package homeward.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import homeward.access.Access;
-import homeward.access.NotYours;
-import homeward.agencies.AgencyKind;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.children.Children;
 import homeward.episodes.Distance;
 import homeward.intake.DecisionOutcome;
-import homeward.intake.ReportingWorld;
-import homeward.shared.AgencyId;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.shared.EpisodeId;
-import homeward.shared.Post;
-import homeward.shared.Professional;
-import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import homeward.shared.StandIn;
-import homeward.statistics.domain.Catalogue;
-import homeward.statistics.domain.ReportFiles;
-import homeward.testkit.ModuleTest;
-import homeward.testkit.TestClock;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happened to five children; counted by hand in {@code handcounted/monthly-report.txt}. */
