@@ -7,6 +7,7 @@ import homeward.agencies.Register;
 import homeward.children.Children;
 import homeward.returninterviews.duty.InterviewDuty;
 import homeward.returninterviews.duty.InterviewDuty.Return;
+import homeward.returninterviews.routing.Routes;
 import homeward.returninterviews.store.ClockStore;
 import homeward.returninterviews.store.InterviewStore;
 import homeward.shared.Ids;

@@ -6,7 +6,6 @@ import homeward.episodes.EpisodeEvent;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.Stage;
 import homeward.returninterviews.duty.InterviewDuty.Return;
-import homeward.returninterviews.routing.Routes;
 import homeward.returninterviews.store.ClockStore;
 import homeward.shared.EpisodeId;
 import homeward.testkit.ModuleTest;
