@@ -3,9 +3,6 @@ package homeward.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.agencies.Area;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.exchange.describing.Columns;
 import homeward.exchange.domain.file.ByteSource;
 import homeward.exchange.domain.mapping.ColumnGuess.Proposed;
 import homeward.exchange.domain.mapping.DateStyle;
@@ -13,65 +10,23 @@ import homeward.exchange.domain.mapping.Layout;
 import homeward.exchange.domain.notifications.Column;
 import homeward.exchange.domain.plan.ImportCounts;
 import homeward.exchange.running.Receiving.Offered;
-import homeward.exchange.running.Runs;
-import homeward.shared.Ids;
-import homeward.shared.Professional;
 import homeward.shared.StandIn;
 import homeward.testkit.ModuleTest;
-import homeward.testkit.TestClock;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of another system: described once, known by their headings from then on. */
 @ModuleTest
-class ProfileModuleTest {
+class ProfileModuleTest extends FilesOfAnotherSystem {
 
   private static final Path SAMPLE = Path.of("samples", "police-notifications-sample.csv");
-  private static final String ROW =
-      ",Marchbank,Kerry,14/05/2011,F,,Home address,,,N,,01/12/2025 20:00,01/12/2025 21:00,Missing,"
-          + "Low,,01/12/2025 23:00,01/12/2025 23:30,Police,ST4,2.0,Missing Person,Parent";
-
-  @Autowired Register register;
-  @Autowired Professionals professionals;
-  @Autowired Imports imports;
-  @Autowired Columns columns;
-  @Autowired Runs runs;
-  @Autowired JdbcClient jdbc;
-  @Autowired TestClock clock;
-
-  private ImportWorld world;
-  private Area area;
-  private Professional inspector;
-  private String run;
-
-  @BeforeEach
-  void anArea() {
-    clock.set(Instant.parse("2026-04-10T09:00:00Z"));
-    world = new ImportWorld(register, professionals, imports, runs, jdbc);
-    area = world.area();
-    inspector = world.inspector(area);
-    run = UUID.randomUUID().toString().substring(0, 8);
-  }
-
-  @AfterEach
-  void back() {
-    clock.reset();
-  }
 
   @Test
   void theSampleInAnotherSystemsShapeImportsWithTheSameResult() throws IOException {
@@ -156,134 +111,10 @@ class ProfileModuleTest {
     assertThat(file.differs()).contains("“Grading”").contains("“Shoe”");
   }
 
-  @Test
-  void whoSavesSecondIsToldWhatIsThereAndMayFollowIt() {
-    described("1");
-    Batch given = upload(OtherSource.file(text("2").replace("Gender", "Shoe")));
-    FileColumns file = columns.of(given, null, inspector.id()).orElseThrow();
-    Columns.Described blind =
-        new Columns.Described("OTHER system " + run, null, null, layout(file), null);
-    assertThat(columns.save(given.id(), blind, inspector.id()))
-        .isInstanceOfSatisfying(
-            Columns.Saving.NameTaken.class,
-            taken -> {
-              assertThat(taken.there().version().number()).isEqualTo(1);
-              Columns.Described knowing =
-                  new Columns.Described(
-                      blind.name(), taken.there().version().id(), null, blind.layout(), null);
-              assertThat(columns.save(given.id(), knowing, inspector.id()))
-                  .isInstanceOfSatisfying(
-                      Columns.Saving.Saved.class,
-                      saved -> assertThat(saved.profile().version().number()).isEqualTo(2));
-            });
-    assertThat(columns.save(given.id(), blind, inspector.id()))
-        .as("it is being looked at")
-        .isInstanceOf(Columns.Saving.TooLate.class);
-    runs.uploaded(given.id(), Run.Kind.PREVIEW, inspector.id());
-    assertThat(columns.save(given.id(), blind, inspector.id()))
-        .as("somebody said how it is read since the form was shown")
-        .isInstanceOfSatisfying(
-            Columns.Saving.SomebodyWasFirst.class,
-            first -> assertThat(first.now().number()).isEqualTo(2));
-  }
-
-  @Test
-  void lookingAgainWithOtherColumnsForgetsTheRowsThatWereRejectedBefore() {
-    Batch given = upload(other("1"));
-    FileColumns file = columns.of(given, null, inspector.id()).orElseThrow();
-    Layout wrong = new Layout(layout(file).places(), DateStyle.MONTH_IN_LETTERS);
-    Batch looked = save(given, "Other system " + run, null, wrong);
-    Run preview = Objects.requireNonNull(looked.preview());
-    assertThat(preview.counts().rejected()).isEqualTo(1);
-    assertThat(imports.rejected(preview, 10).getFirst().reasons())
-        .anyMatch(reason ->
-            reason.startsWith("“Date of Birth” cannot be read") && reason.contains("DD-Mon-YYYY"));
-    clock.advance(Duration.ofMinutes(1));
-    Batch right = save(looked, "Other system " + run, readBy(looked).version(), layout(file));
-    assertThat(Objects.requireNonNull(right.preview()).counts().rejected()).isZero();
-    assertThat(imports.rejected(Objects.requireNonNull(right.preview()), 10)).isEmpty();
-    assertThat(columns.firstRows(right, inspector.id()))
-        .singleElement()
-        .satisfies(row -> assertThat(row.faults()).isEmpty());
-  }
-
-  @Test
-  void everyLookIntoTheCellsIsWrittenToTheAudit() {
-    Batch given = upload(other("1"));
-    columns.of(given, null, inspector.id());
-    assertThat(
-            jdbc.sql(
-                    "select count(*) from audit.entry where action = 'exchange.columns' and subject = :batch")
-                .param("batch", given.id().value())
-                .query(Integer.class)
-                .single())
-        .isEqualTo(1);
-  }
-
-  @Test
-  void theSameFormTwiceIsOneFile() {
-    UUID key = Ids.next(clock.instant());
-    Batch one = upload(other("1"), key);
-    Batch two = upload(other("1"), key);
-    assertThat(two.id()).isEqualTo(one.id());
-  }
-
-  private String text(String number) {
-    return OtherSource.of(
-        (ImportWorld.HEADINGS + "O/" + run + "/" + number + ROW + "\n")
-            .getBytes(StandardCharsets.UTF_8),
-        StandardCharsets.UTF_8);
-  }
-
-  private ByteSource other(String number) {
-    return OtherSource.file(text(number));
-  }
-
-  private Batch upload(ByteSource source) {
-    return upload(source, Ids.next(clock.instant()));
-  }
-
-  private Batch upload(ByteSource source, UUID key) {
-    if (imports.upload("other.csv", source, area.id(), key, inspector.id())
-        instanceof Imports.Giving.Given(Batch batch)) {
-      return batch;
-    }
-    throw new AssertionError("The file was refused");
-  }
-
-  /** A file of one row, described and looked at. */
-  private Batch described(String number) {
-    Batch given = upload(other(number));
-    FileColumns file = columns.of(given, null, inspector.id()).orElseThrow();
-    return save(given, "Other system " + run, null, layout(file));
-  }
-
-  private Batch save(Batch batch, String name, @Nullable UUID base, Layout layout) {
-    assertThat(
-            columns.save(
-                batch.id(),
-                new Columns.Described(
-                    name,
-                    base,
-                    batch.readBy() == null ? null : readBy(batch).version(),
-                    layout,
-                    null),
-                inspector.id()))
-        .isInstanceOf(Columns.Saving.Saved.class);
-    runs.uploaded(batch.id(), Run.Kind.PREVIEW, inspector.id());
-    return imports.find(batch.id()).orElseThrow();
-  }
-
   private Batch record(Batch batch) {
     imports.start(batch.id(), inspector.id());
     runs.uploaded(batch.id(), Run.Kind.IMPORT, inspector.id());
     return imports.find(batch.id()).orElseThrow();
-  }
-
-  private static Layout layout(FileColumns file) {
-    List<Layout.Place> places = new ArrayList<>();
-    file.proposed().forEach(one -> places.add(new Layout.Place(one.heading(), one.fact())));
-    return new Layout(places, file.dates());
   }
 
   private static Layout without(Layout layout, Column fact) {
@@ -292,10 +123,6 @@ class ProfileModuleTest {
             .map(place -> place.fact() == fact ? new Layout.Place(place.heading(), null) : place)
             .toList(),
         layout.dates());
-  }
-
-  private static Batch.ReadBy readBy(Batch batch) {
-    return Objects.requireNonNull(batch.readBy());
   }
 
   private List<Integer> rejectedRows(@Nullable Run looked) {

@@ -3,6 +3,9 @@ package homeward.houserules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homeward.testkit.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +63,14 @@ class SchemaConventionsTest {
                 """
                     + OURS))
         .isEmpty();
+  }
+
+  @Test
+  void theDataDictionaryIsWritten() throws IOException {
+    DataDictionary.write(jdbc);
+    assertThat(Files.readString(Path.of("docs", "generated", "data-dictionary.md")))
+        .contains(
+            "### intake.report\n", "### intake.report_figures\n", "| child_id | uuid | no | ");
   }
 
   @Test

@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,8 +48,8 @@ class AbsencesCountedModuleTest {
   @Autowired TestDatabase database;
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transactions;
-
   private InterventionWorld world;
+  private AbsenceRows rows;
 
   @BeforeEach
   void aChildInCare() {
@@ -58,6 +57,7 @@ class AbsencesCountedModuleTest {
     world =
         new InterventionWorld(
             register, professionals, children, arrangements, access, clock, database);
+    rows = new AbsenceRows(world, clock);
   }
 
   @Test
@@ -119,7 +119,7 @@ class AbsencesCountedModuleTest {
     absent(world.child, 10, "b");
     UUID last = absent(world.child, 0, "c");
     assertThat(fired(world.child)).containsExactly("trigger.reference.child");
-    becameMissing(last);
+    rows.becameMissing(last);
     recounting.recount(world.child);
     assertThat(fired(world.child)).isEmpty();
     assertThat(
@@ -134,7 +134,7 @@ class AbsencesCountedModuleTest {
   void anAbsenceThatBecameMissingCountsOnceAsMissingFromItsStart() {
     Instant began = clock.instant().minus(Duration.ofDays(89));
     UUID report = absent(world.child, 89, "1 Somewhere Road");
-    becameMissing(report);
+    rows.becameMissing(report);
     world.episode(world.child, clock.instant().minus(Duration.ofDays(40)), null, clock);
     world.episode(world.child, clock.instant(), null, clock);
     recounting.recount(world.child);
@@ -175,7 +175,7 @@ class AbsencesCountedModuleTest {
     UUID batch = Ids.next(clock.instant());
     for (int ago : new int[] {30, 20, 10}) {
       UUID report = Ids.next(clock.instant());
-      report(report, world.child, ago, "", batch);
+      rows.report(report, world.child, ago, "", batch);
       Instant began = clock.instant().minus(Duration.ofDays(ago));
       world.episode(world.child, began, batch, clock, report);
     }
@@ -196,104 +196,14 @@ class AbsencesCountedModuleTest {
         .untilAsserted(() -> assertThat(fired(world.child)).isEmpty());
   }
 
-  private void announce(Object event) {
-    transactions.executeWithoutResult(status -> events.publishEvent(event));
-  }
-
   private UUID absent(ChildId child, int daysAgo, String place) {
-    UUID report = Ids.next(clock.instant());
-    report(report, child, daysAgo, place, null);
-    UUID decision = decision(report, child, "ABSENT", null);
-    world
-        .owner()
-        .sql(
-            """
-            insert into intake.absence (id, report_id, child_id, area_id, decision_id, started_at, call_back_minutes,
-              agreed_actions, assessment, recorded_at, recorded_by)
-            values (:id, :report, :child, :area, :decision, :began, 60, 'ring', 'careful', :now, :by)
-            """)
-        .param("id", Ids.next(clock.instant()))
-        .param("report", report)
-        .param("child", child.value())
-        .param("area", world.area.value())
-        .param("decision", decision)
-        .param("began", Moments.at(clock.instant().minus(Duration.ofDays(daysAgo))))
-        .param("now", Moments.at(clock.instant()))
-        .param("by", world.homeManager.id().value())
-        .update();
+    UUID report = rows.absent(child, daysAgo, place);
     recounting.recount(child);
     return report;
   }
 
-  /** The absence of this report ends, and its episode starts a day after the absence. */
-  private void becameMissing(UUID report) {
-    UUID before =
-        world
-            .owner()
-            .sql("select id from intake.decision where report_id = :r")
-            .param("r", report)
-            .query(UUID.class)
-            .single();
-    UUID decision = decision(report, world.child, "MISSING", before);
-    world
-        .owner()
-        .sql(
-            """
-            insert into intake.absence_end (absence_id, kind, decision_id, form_key, happened_at, recorded_at, recorded_by)
-            select a.id, 'BECAME_MISSING', :decision, :key, :now, :now, :by
-            from intake.absence a where a.report_id = :report
-            """)
-        .param("decision", decision)
-        .param("key", UUID.randomUUID())
-        .param("report", report)
-        .param("now", Moments.at(clock.instant()))
-        .param("by", world.homeManager.id().value())
-        .update();
-    world.episode(world.child, clock.instant().minus(Duration.ofDays(88)), null, clock, report);
-  }
-
-  private UUID decision(UUID report, ChildId child, String category, @Nullable UUID before) {
-    UUID decision = Ids.next(clock.instant());
-    world
-        .owner()
-        .sql(
-            """
-            insert into intake.decision (id, report_id, child_id, previous_id, category, rationale, for_review,
-              least_response, protocol_version, clause, joined_episode, form_key, recorded_at, recorded_by)
-            values (:id, :report, :child, cast(:before as uuid), :category, 'why', false, '{}', 'test', 'test', false,
-                    :id, :now, :by)
-            """)
-        .param("id", decision)
-        .param("report", report)
-        .param("child", child.value())
-        .param("before", before)
-        .param("category", category)
-        .param("now", Moments.at(clock.instant()))
-        .param("by", world.homeManager.id().value())
-        .update();
-    return decision;
-  }
-
-  private void report(UUID id, ChildId child, int daysAgo, String place, @Nullable UUID batch) {
-    world
-        .owner()
-        .sql(
-            """
-            insert into intake.report (id, reference, form_key, child_id, area_id, kind, police_now, missing_from,
-              reported_at, recorded_at, recorded_by, batch_id)
-            values (:id, :reference, :id, :child, :area, 'MISSING', false, :place, :reported, :now, :by,
-                    cast(:batch as uuid))
-            """)
-        .param("id", id)
-        .param("reference", "A" + id)
-        .param("child", child.value())
-        .param("area", world.area.value())
-        .param("place", place)
-        .param("reported", Moments.at(clock.instant().minus(Duration.ofDays(daysAgo))))
-        .param("now", Moments.at(clock.instant()))
-        .param("by", world.homeManager.id().value())
-        .param("batch", batch)
-        .update();
+  private void announce(Object event) {
+    transactions.executeWithoutResult(status -> events.publishEvent(event));
   }
 
   private List<String> fired(ChildId child) {

@@ -1,74 +1,24 @@
 package homeward.interventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import homeward.access.Access;
-import homeward.access.NotYours;
-import homeward.access.Permit;
-import homeward.agencies.Desks;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.children.ChildArrangements;
-import homeward.children.Children;
 import homeward.episodes.EpisodeEvent;
-import homeward.interventions.domain.Ladder;
-import homeward.interventions.firing.Recounting;
 import homeward.interventions.firing.Verifying;
-import homeward.protocol.ClauseValue.Calls;
 import homeward.shared.ChildId;
 import homeward.shared.EpisodeId;
 import homeward.shared.Ids;
-import homeward.shared.Professional;
 import homeward.shared.ReportId;
 import homeward.testkit.ModuleTest;
-import homeward.testkit.TestClock;
-import homeward.testkit.TestDatabase;
-import homeward.web.FormKey;
-import homeward.worklist.DueWork;
-import homeward.worklist.MyWork;
-import homeward.worklist.WorklistAction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.transaction.support.TransactionTemplate;
 
+/** What fires, from what is recorded, and what is taken back. */
 @ModuleTest
-class InterventionsModuleTest {
-
-  @Autowired Register register;
-  @Autowired Professionals professionals;
-  @Autowired Children children;
-  @Autowired ChildArrangements arrangements;
-  @Autowired Recounting recounting;
-  @Autowired Verifying verifying;
-  @Autowired Interventions interventions;
-  @Autowired InterventionReading reading;
-  @Autowired MyWork work;
-  @Autowired Desks desks;
-  @Autowired Access access;
-  @Autowired TestClock clock;
-  @Autowired TestDatabase database;
-  @Autowired ApplicationEventPublisher events;
-  @Autowired TransactionTemplate transactions;
-
-  private InterventionWorld world;
-
-  @BeforeEach
-  void aChildInCare() {
-    clock.reset();
-    world =
-        new InterventionWorld(
-            register, professionals, children, arrangements, access, clock, database);
-  }
+class InterventionsModuleTest extends OneChildCounted {
 
   @Test
   void theThirdEpisodeGivesTheSocialWorkerTheMeetingWithinFiveWorkingDays() {
@@ -95,22 +45,6 @@ class InterventionsModuleTest {
     recounting.recount(world.child);
     recounting.recount(world.child);
     assertThat(fired()).isEqualTo(before);
-  }
-
-  @Test
-  void aMeetingThatIsLateClimbsToTheNextChairAndTheFirstKeepsIt() {
-    missing(20);
-    missing(10);
-    missing(0);
-    Ladder ladder = Objects.requireNonNull(of("trigger.meeting.first").deadline());
-    clock.advance(Duration.between(clock.instant(), ladder.dueAt()));
-    assertThat(matters(world.teamManager)).isEmpty();
-    clock.advance(Duration.ofSeconds(1));
-    assertThat(matters(world.teamManager)).containsExactly("interventions.hold");
-    assertThat(matters(world.socialWorker)).containsExactly("interventions.hold");
-    assertThat(matters(world.seniorManager)).isEmpty();
-    clock.advance(Duration.between(clock.instant(), ladder.toldAt().getLast()).plusSeconds(1));
-    assertThat(matters(world.seniorManager)).containsExactly("interventions.hold");
   }
 
   @Test
@@ -248,119 +182,6 @@ class InterventionsModuleTest {
         .contains("trigger.meeting.second");
   }
 
-  @Test
-  void aHeldMeetingEndsThePromiseAndEachAgreedActionIsOne() {
-    missing(20);
-    missing(10);
-    missing(0);
-    InterventionId id = of("trigger.meeting.first").id();
-    FormKey key = FormKey.fresh();
-    NewOutcome outcome =
-        new NewOutcome(
-            clock.instant(),
-            List.of("child", "social-worker"),
-            new Intervention.Views("I want to see my brother.", "The same."),
-            "Weekly visits to her brother.",
-            List.of(
-                new NewOutcome.NewAction(
-                    "Ask the brother's carers",
-                    ActionOwner.TEAM_MANAGER,
-                    clock.instant().plus(Duration.ofDays(3)))));
-    Permit permit = access.permit(world.socialWorker, world.child, InterventionAction.RECORD);
-    assertThat(interventions.held(permit, id, outcome, key)).isEqualTo(new Recorded.Done());
-    assertThat(interventions.held(permit, id, outcome, key)).isEqualTo(new Recorded.Done());
-    assertThat(interventions.held(permit, id, outcome, FormKey.fresh()))
-        .isEqualTo(new Recorded.NotOpen());
-    assertThat(matters(world.socialWorker)).isEmpty();
-    assertThat(matters(world.teamManager)).containsExactly("interventions.act");
-    Intervention.AgreedAction action = one(id).progress().actions().getFirst();
-    interventions.done(
-        access.permit(world.teamManager, world.child, InterventionAction.DO_AGREED),
-        id,
-        action.id(),
-        "Visits begin on Sunday.",
-        FormKey.fresh());
-    assertThat(matters(world.teamManager)).isEmpty();
-  }
-
-  @Test
-  void onlyTheChairSaysThatItIsNotNeeded() {
-    missing(20);
-    missing(10);
-    missing(0);
-    InterventionId id = of("trigger.meeting.first").id();
-    assertThat(
-            interventions.notNeeded(
-                access.permit(world.teamManager, world.child, InterventionAction.NOT_NEEDED),
-                id,
-                "Seen last week.",
-                FormKey.fresh()))
-        .isEqualTo(new Recorded.NotTheChair("the child's social worker"));
-    assertThat(
-            interventions.notNeeded(
-                access.permit(world.socialWorker, world.child, InterventionAction.NOT_NEEDED),
-                id,
-                "A strategy meeting is held tomorrow with the same people.",
-                FormKey.fresh()))
-        .isEqualTo(new Recorded.Done());
-    assertThat(matters(world.socialWorker)).isEmpty();
-  }
-
-  @Test
-  void aPartnerAsksWithoutCountingAndImmediateActionIsTheSameDay() {
-    FormKey key = FormKey.fresh();
-    Permit permit = access.permit(world.homeManager, world.child, InterventionAction.ASK);
-    NewAsking asking = new NewAsking(2, true, "She says that somebody waits for her at school.");
-    Asking asked = interventions.ask(permit, asking, key);
-    assertThat(interventions.ask(permit, asking, key)).isEqualTo(asked);
-    assertThat(matters(world.teamManager)).containsExactly("interventions.hold");
-    InterventionId id = ((Asking.CalledFor) asked).id();
-    Intervention one = one(id);
-    assertThat(Objects.requireNonNull(one.deadline()).dueAt())
-        .isBefore(clock.instant().plus(Duration.ofHours(24)));
-    assertThat(one.cause().clause().id()).isEqualTo("trigger.meeting.immediate");
-    assertThatThrownBy(() -> access.permit(world.stranger, world.child, InterventionAction.ASK))
-        .isInstanceOf(NotYours.class);
-  }
-
-  @Test
-  void withoutACaseHolderTheMeetingStandsWithTheMissingCoordinator() {
-    ChildId other = world.another(children, clock);
-    insert(other, 20, null);
-    insert(other, 10, null);
-    insert(other, 0, null);
-    recounting.recount(other);
-    assertThat(matters(world.coordinator)).containsExactly("interventions.hold");
-  }
-
-  @Test
-  void thePanelsAgendaFillsByItself() {
-    missing(20);
-    missing(10);
-    missing(0);
-    assertThat(
-            reading.open(
-                access.reach(world.coordinator, InterventionAction.PANEL),
-                Set.of(Calls.EXPLOITATION_PANEL),
-                Set.of()))
-        .extracting(InterventionLine::child)
-        .containsExactly(world.child);
-  }
-
-  private void missing(int daysAgo) {
-    insert(world.child, daysAgo, null);
-    recounting.recount(world.child);
-  }
-
-  private void missing(int daysAgo, UUID batch) {
-    insert(world.child, daysAgo, batch);
-    recounting.recount(world.child);
-  }
-
-  private UUID insert(ChildId child, int daysAgo, @Nullable UUID batch) {
-    return world.episode(child, clock.instant().minus(Duration.ofDays(daysAgo)), batch, clock);
-  }
-
   private void survivor(ChildId child, ChildId survivor) {
     world
         .owner()
@@ -368,39 +189,6 @@ class InterventionsModuleTest {
         .param("survivor", survivor.value())
         .param("child", child.value())
         .update();
-  }
-
-  private List<String> fired() {
-    return all().stream()
-        .filter(one -> one.progress().takenBack() == null)
-        .map(one -> one.cause().clause().id())
-        .sorted()
-        .toList();
-  }
-
-  private Intervention of(String clause) {
-    return all().stream()
-        .filter(one -> one.cause().clause().id().equals(clause))
-        .filter(one -> one.progress().takenBack() == null)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Intervention one(InterventionId id) {
-    return all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private List<Intervention> all() {
-    return reading.ofChild(
-        access.permit(world.coordinator, world.child, InterventionAction.STANDING));
-  }
-
-  private List<String> matters(Professional who) {
-    Professional now = professionals.find(who.id()).orElseThrow();
-    return work.of(access.reach(now, WorklistAction.MY_WORK), desks.of(now), Set.of()).stream()
-        .map(DueWork::matter)
-        .filter(matter -> matter.startsWith("interventions."))
-        .toList();
   }
 
   private List<String> mine(Verifying.Found found) {

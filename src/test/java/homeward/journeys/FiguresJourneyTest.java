@@ -59,6 +59,25 @@ class FiguresJourneyTest {
         .contains("<strong>" + after + "</strong>");
   }
 
+  /** Birmingham counts no starts for meetings: its page says so, and prints no nought. */
+  @Test
+  void anAreaWhoseProtocolHasNoNumbersSaysSo() {
+    for (Window window : new Window[] {Window.phone(), Window.desk().withoutScript()}) {
+      try (Person hub = world.signIn("birmingham-hub-coordinator", window)) {
+        hub.open("/figures/monthly");
+        hub.reads("has no rule that counts how often a child was away");
+        assertThat(hub.page().locator("section[aria-labelledby=levels]").innerText())
+            .contains("no such rule")
+            .doesNotContain("90 days");
+        hub.look();
+      }
+    }
+    try (Person analyst = world.signIn("analyst", Window.desk())) {
+      analyst.open("/figures/monthly?" + AREA);
+      analyst.reads("Children reaching 3 missing episodes in 90 days");
+    }
+  }
+
   @Test
   void nobodyElseSeesThem() {
     for (String other : new String[] {"care-worker", "call-handler", "interviewer", "auditor"}) {

@@ -1,79 +1,25 @@
 package homeward.returninterviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import homeward.access.Access;
-import homeward.access.NotYours;
-import homeward.access.Permit;
-import homeward.agencies.Professionals;
-import homeward.agencies.Register;
-import homeward.children.Children;
 import homeward.episodes.EpisodeEvent;
-import homeward.returninterviews.domain.AnsweredBy;
-import homeward.returninterviews.domain.AttemptResult;
-import homeward.returninterviews.domain.EndReason;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.Stage;
-import homeward.returninterviews.domain.Way;
-import homeward.returninterviews.duty.InterviewDuty;
 import homeward.returninterviews.duty.InterviewDuty.Return;
-import homeward.returninterviews.routing.Routes;
 import homeward.returninterviews.store.ClockStore;
-import homeward.returninterviews.store.InterviewStore;
 import homeward.shared.EpisodeId;
-import homeward.shared.Ids;
-import homeward.shared.Professional;
 import homeward.testkit.ModuleTest;
-import homeward.testkit.TestClock;
-import homeward.web.FormKey;
 import homeward.worklist.DueWork;
-import homeward.worklist.MyWork;
-import homeward.worklist.WorklistAction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
+/** What is owed, from when its clock runs, and how loud it becomes. */
 @ModuleTest
-class ReturnInterviewsModuleTest {
-
-  @Autowired Register register;
-  @Autowired Professionals professionals;
-  @Autowired Children children;
-  @Autowired Routes routes;
-  @Autowired InterviewDuty duty;
-  @Autowired InterviewStore store;
-  @Autowired ClockStore clocks;
-  @Autowired ReturnInterviews interviews;
-  @Autowired Engagement engagement;
-  @Autowired InterviewReading reading;
-  @Autowired MyWork work;
-  @Autowired Access access;
-  @Autowired TestClock clock;
-  @Autowired ApplicationEventPublisher events;
-  @Autowired TransactionTemplate transactions;
-  @Autowired JdbcClient jdbc;
-
-  private InterviewWorld world;
-  private UUID episode;
-
-  @BeforeEach
-  void aChildWentMissing() {
-    clock.reset();
-    world = new InterviewWorld(register, professionals, children, routes, clock);
-    episode = Ids.next(clock.instant());
-  }
+class ReturnInterviewsModuleTest extends InterviewOwed {
 
   @Test
   void theRecordIsThereFromTheFirstMinuteAndOnlyOnce() {
@@ -151,97 +97,6 @@ class ReturnInterviewsModuleTest {
     Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::offered);
   }
 
-  private boolean offered() {
-    return store.ofSubject(episode).filter(one -> one.state().stage() == Stage.OFFERED).isPresent();
-  }
-
-  @Test
-  void oneFromTheChildsOwnCareTeamIsRefusedAndTheRefusalIsRecorded() {
-    returned(clock.instant(), clock.instant());
-    Allocating outcome = allocate(world.manager, world.careWorker, null);
-    assertThat(outcome).isInstanceOf(Allocating.NotIndependent.class);
-    assertThat(interview().state().stage()).isEqualTo(Stage.OFFERED);
-    assertThat(
-            jdbc.sql(
-                    "select count(*) from audit.entry where kind = 'REFUSED' and reason = 'care-team' and actor = :who")
-                .param("who", world.manager.id().value())
-                .query(Integer.class)
-                .single())
-        .isEqualTo(1);
-  }
-
-  @Test
-  void ofTwoManagersAtOnceOneWinsAndTheOtherSeesWho() {
-    returned(clock.instant(), clock.instant());
-    assertThat(allocate(world.manager, world.interviewer, null))
-        .isInstanceOf(Allocating.Allocated.class);
-    assertThat(allocate(world.otherManager, world.otherInterviewer, null))
-        .isEqualTo(
-            new Allocating.SomebodyWasFirst(
-                world.interviewer.id(), world.manager.id(), clock.instant()));
-  }
-
-  @Test
-  void anInterviewerSeesTheChildOnlyWhileItIsTheirs() {
-    returned(clock.instant(), clock.instant());
-    assertThat(access.mayDo(world.interviewer, world.child, InterviewAction.OPEN)).isFalse();
-    allocate(world.manager, world.interviewer, null);
-    assertThat(access.mayDo(world.interviewer, world.child, InterviewAction.OPEN)).isTrue();
-    assertThat(due(world.interviewer))
-        .extracting(DueWork::matter)
-        .containsExactly("returninterviews.first-attempt");
-    assertThat(due(world.manager)).isEmpty();
-    clock.advance(Duration.ofMinutes(1));
-    allocate(world.otherManager, world.otherInterviewer, interview().who().allocation());
-    assertThat(access.mayDo(world.interviewer, world.child, InterviewAction.OPEN)).isFalse();
-    assertThatThrownBy(() -> permit(world.interviewer, InterviewAction.OPEN))
-        .isInstanceOf(NotYours.class);
-    assertThat(access.mayDo(world.otherInterviewer, world.child, InterviewAction.OPEN)).isTrue();
-  }
-
-  @Test
-  void attemptsLeadToTheNextOneAndToClosingAfterTwoWeeksOnly() {
-    returned(clock.instant(), clock.instant());
-    allocate(world.manager, world.interviewer, null);
-    FormKey key = FormKey.fresh();
-    clock.advance(Duration.ofHours(2));
-    assertThat(tried(key)).isInstanceOf(Engaging.Recorded.class);
-    assertThat(tried(key)).isInstanceOf(Engaging.Recorded.class);
-    assertThat(due(world.interviewer))
-        .extracting(DueWork::matter)
-        .containsExactly("returninterviews.next-attempt");
-    NewEnding closing =
-        new NewEnding(NewEnding.Kind.CLOSED, clock.instant(), EndReason.NO_CONTACT, null);
-    assertThat(ended(closing)).isInstanceOf(Engaging.TryUntil.class);
-    clock.advance(Duration.ofDays(14));
-    assertThat(due(world.interviewer))
-        .extracting(DueWork::matter)
-        .containsExactly("returninterviews.close");
-    assertThat(due(world.interviewer)).extracting(DueWork::danger).containsExactly(3);
-    assertThat(ended(closing)).isInstanceOf(Engaging.Recorded.class);
-    assertThat(interview().state().stage()).isEqualTo(Stage.CLOSED);
-    assertThat(due(world.interviewer)).isEmpty();
-  }
-
-  @Test
-  void aChildWhoDeclinedMayAcceptAfterAll() {
-    returned(clock.instant(), clock.instant());
-    allocate(world.manager, world.interviewer, null);
-    ended(new NewEnding(NewEnding.Kind.DECLINED, clock.instant(), null, "Not today"));
-    assertThat(interview().state().stage()).isEqualTo(Stage.DECLINED);
-    clock.advance(Duration.ofHours(1));
-    Instant arranged = clock.instant().plus(Duration.ofHours(20));
-    engagement.accept(
-        permit(world.interviewer, InterviewAction.RECORD),
-        interview().id(),
-        new NewAcceptance(clock.instant(), arranged, "At the park", Way.VISIT, null),
-        FormKey.fresh());
-    assertThat(interview().state().stage()).isEqualTo(Stage.ACCEPTED);
-    assertThat(reading.story(permit(world.manager, InterviewAction.OPEN), interview()))
-        .extracting(InterviewFact::kind)
-        .contains(InterviewFact.Kind.DECLINED, InterviewFact.Kind.ACCEPTED);
-  }
-
   @Test
   void theDangerGrowsWithTheClock() {
     returned(clock.instant(), clock.instant());
@@ -254,49 +109,7 @@ class ReturnInterviewsModuleTest {
         .isEqualTo(InterviewClock.Standing.LATE);
   }
 
-  private Engaging tried(FormKey key) {
-    return engagement.attempt(
-        permit(world.interviewer, InterviewAction.RECORD),
-        interview().id(),
-        new NewAttempt(
-            clock.instant(), Way.TELEPHONE, AnsweredBy.NOBODY, AttemptResult.NOBODY_REACHED, null),
-        key);
-  }
-
-  private Engaging ended(NewEnding ending) {
-    return engagement.end(
-        permit(world.interviewer, InterviewAction.RECORD),
-        interview().id(),
-        ending,
-        FormKey.fresh());
-  }
-
-  private Allocating allocate(Professional by, Professional to, @Nullable UUID shown) {
-    return interviews.allocate(
-        permit(by, InterviewAction.ALLOCATE), interview().id(), to.id(), shown, FormKey.fresh());
-  }
-
-  private Permit permit(Professional who, InterviewAction action) {
-    return access.permit(who, world.child, action);
-  }
-
-  private List<DueWork> due(Professional who) {
-    // What triage lets ask is looked at in TriageModuleTest.
-    return work.of(access.reach(who, WorklistAction.MY_WORK), List.of(), Set.of()).stream()
-        .filter(one -> !one.matter().startsWith("returninterviews.ask-"))
-        .toList();
-  }
-
-  private Interview interview() {
-    return store.ofSubject(episode).orElseThrow();
-  }
-
-  private void returned(Instant back, Instant toldAt) {
-    duty.returned(told(back, toldAt, false));
-  }
-
-  private Return told(Instant back, Instant toldAt, boolean fromHistory) {
-    return new Return(
-        Interview.After.MISSING, episode, world.child, world.area, back, toldAt, fromHistory);
+  private boolean offered() {
+    return store.ofSubject(episode).filter(one -> one.state().stage() == Stage.OFFERED).isPresent();
   }
 }

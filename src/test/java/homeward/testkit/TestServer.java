@@ -6,9 +6,12 @@ import homeward.platform.embedded.Folders;
 import homeward.platform.embedded.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,6 +28,11 @@ import org.springframework.boot.SpringApplication;
 final class TestServer {
 
   private static final String PREFIX = "homeward-test-";
+
+  /** One run at a time clears away and begins, so that none clears another's beginning away. */
+  private static final Path BEGINNERS =
+      Path.of(System.getProperty("java.io.tmpdir"), "homeward-tests.lock");
+
   private static final String TEMPLATE = "homeward";
   static final String ZONE = "America/St_Johns";
 
@@ -34,8 +42,11 @@ final class TestServer {
   private final AtomicInteger databases = new AtomicInteger();
 
   private TestServer() {
-    try {
-      Path programs = Files.createDirectories(Path.of("target").toAbsolutePath());
+    Path programs = Path.of("target").toAbsolutePath();
+    try (FileChannel beginners =
+            FileChannel.open(BEGINNERS, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock _ = beginners.lock()) {
+      Files.createDirectories(programs);
       clearAway(programs);
       Path home = Files.createTempDirectory(PREFIX);
       this.server =
