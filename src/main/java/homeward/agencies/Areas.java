@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The areas and how they lie within each other. They are few and rarely change. */
 @Component
@@ -23,13 +22,11 @@ public class Areas {
   }
 
   /** All areas, by name. */
-  @Transactional(readOnly = true)
   public List<Area> all() {
     return store.all();
   }
 
   /** The area of a code; empty when there is none. */
-  @Transactional(readOnly = true)
   public Optional<Area> byCode(String code) {
     return all().stream().filter(area -> area.code().equals(code)).findFirst();
   }
@@ -39,19 +36,16 @@ public class Areas {
    *
    * @throws IllegalArgumentException when there is none
    */
-  @Transactional(readOnly = true)
   public Area get(AreaId id) {
     return store.find(id).orElseThrow(() -> new IllegalArgumentException("No such area"));
   }
 
   /** The area and all its parts, for posts that read their area. */
-  @Transactional(readOnly = true)
   public Set<UUID> within(AreaId id) {
     return within(id, all());
   }
 
   /** The area, then the one it is a part of, and so on up to the partnership. */
-  @Transactional(readOnly = true)
   public List<Area> upwards(AreaId id) {
     List<Area> chain = new java.util.ArrayList<>();
     AreaId next = id;

@@ -33,7 +33,6 @@ public class Desks {
   }
 
   /** A desk. */
-  @Transactional(readOnly = true)
   public Optional<Desk> find(DeskId id) {
     return store.all().stream().filter(desk -> desk.id().equals(id)).findFirst();
   }
@@ -41,7 +40,6 @@ public class Desks {
   /**
    * The desk of a post that answers for an area: its own, else that of the nearest area around it.
    */
-  @Transactional(readOnly = true)
   public Optional<Desk> answering(Post post, AreaId area) {
     List<Desk> all = store.all();
     return areas.upwards(area).stream()
@@ -51,7 +49,6 @@ public class Desks {
   }
 
   /** The desks whose work the professional may take: same post, in an area they read. */
-  @Transactional(readOnly = true)
   public List<Desk> of(Professional who) {
     return store.all().stream().filter(desk -> mayWork(who, desk)).toList();
   }

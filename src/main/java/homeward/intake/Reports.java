@@ -1,7 +1,7 @@
 package homeward.intake;
 
 import homeward.access.Permit;
-import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.intake.drafting.Sending;
 import homeward.intake.sending.SendReport;
 import homeward.intake.sending.Telling;
@@ -51,14 +51,14 @@ public class Reports {
   }
 
   /**
-   * Sends a draft the professional may go on with (see {@link Drafts#read}); a second time gives
-   * the same report.
+   * Sends a draft; a second time gives the same report.
    *
    * @param policeNow with "I need the police now": with what there is
+   * @throws homeward.web.NotFound when there is no such draft, or it is not theirs to go on with
    * @throws homeward.access.NotYours when the child chosen is not theirs to report
    */
   @Transactional
-  public Sending send(Professional by, Draft draft, boolean policeNow) {
+  public Sending send(Professional by, DraftId draft, boolean policeNow) {
     return sending.send(by, draft, policeNow, clock.instant());
   }
 

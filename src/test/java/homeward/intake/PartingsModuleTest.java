@@ -214,7 +214,7 @@ class PartingsModuleTest {
                 Fields.LAST_SEEN, clock.instant().minus(Duration.ofHours(1)).toString()));
     answers.putAll(more);
     drafts.answer(carer, draft, answers);
-    return ((Sending.Sent) reports.send(carer, drafts.read(carer, draft), false)).report();
+    return ((Sending.Sent) reports.send(carer, draft, false)).report();
   }
 
   private Permit permit(Professional who, Action action) {

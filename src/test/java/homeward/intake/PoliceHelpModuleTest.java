@@ -135,7 +135,7 @@ class PoliceHelpModuleTest {
                 "A friend's flat"));
     answers.putAll(more);
     drafts.answer(carer, draft, answers);
-    return ((Sending.Sent) reports.send(carer, drafts.read(carer, draft), false)).report();
+    return ((Sending.Sent) reports.send(carer, draft, false)).report();
   }
 
   private HandoverLog told(ReportId report) {

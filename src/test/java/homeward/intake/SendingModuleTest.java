@@ -80,7 +80,7 @@ class SendingModuleTest {
     try (ExecutorService many = Executors.newFixedThreadPool(20)) {
       List<Callable<Sending>> posts =
           IntStream.range(0, 20)
-              .<Callable<Sending>>mapToObj(_ -> () -> reports.send(carer, seen, false))
+              .<Callable<Sending>>mapToObj(_ -> () -> reports.send(carer, seen.id(), false))
               .toList();
       for (Future<Sending> answer : many.invokeAll(posts)) {
         answers.add(answer.get());
@@ -152,16 +152,17 @@ class SendingModuleTest {
             stranger,
             Map.of(Fields.CHILD, child.toString(), Fields.LAST_SEEN, seen(Duration.ofHours(1))));
 
-    assertThatThrownBy(() -> reports.send(stranger, draft, false)).isInstanceOf(NotYours.class);
+    assertThatThrownBy(() -> reports.send(stranger, draft.id(), false))
+        .isInstanceOf(NotYours.class);
   }
 
   @Test
   void whatIsMissingIsNamedAndNothingIsSent() {
     Draft draft = draft(carer, Map.of(Fields.CHILD, child.toString()));
 
-    assertThat(reports.send(carer, draft, false)).isInstanceOf(Sending.Incomplete.class);
+    assertThat(reports.send(carer, draft.id(), false)).isInstanceOf(Sending.Incomplete.class);
     assertThat(drafts.read(carer, draft.id()).state()).isInstanceOf(Draft.Open.class);
-    assertThat(reports.send(carer, draft, true)).isInstanceOf(Sending.Sent.class);
+    assertThat(reports.send(carer, draft.id(), true)).isInstanceOf(Sending.Sent.class);
   }
 
   @Test
@@ -237,7 +238,7 @@ class SendingModuleTest {
         draft(
             carer,
             Map.of(Fields.CHILD, child.toString(), Fields.LAST_SEEN, seen(Duration.ofHours(1))));
-    ReportId report = ((Sending.Sent) reports.send(carer, draft, false)).report();
+    ReportId report = ((Sending.Sent) reports.send(carer, draft.id(), false)).report();
     clock.advance(Duration.ofMinutes(5));
     drafts.answer(
         carer, draft.id(), Map.of("risk.danger", "no", "risk.danger.words", "she is calm today"));
@@ -272,7 +273,7 @@ class SendingModuleTest {
             by,
             Map.of(Fields.CHILD, child.toString(), Fields.LAST_SEEN, seen(Duration.ofHours(1))));
     drafts.answer(by, draft.id(), more);
-    Sending sending = reports.send(by, drafts.read(by, draft.id()), false);
+    Sending sending = reports.send(by, draft.id(), false);
     assertThat(sending).isInstanceOf(Sending.Sent.class);
     return ((Sending.Sent) sending).report();
   }

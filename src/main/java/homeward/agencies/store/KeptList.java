@@ -2,6 +2,7 @@ package homeward.agencies.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,10 +18,17 @@ final class KeptList<T> {
   private static final Duration FRESH = Duration.ofSeconds(10);
 
   private final Supplier<List<T>> reader;
+  private final LongSupplier nanos;
   private volatile @Nullable Read<T> last;
 
   KeptList(Supplier<List<T>> reader) {
+    this(reader, System::nanoTime);
+  }
+
+  /** With a stopwatch of its own, in nanoseconds from any beginning. */
+  KeptList(Supplier<List<T>> reader, LongSupplier nanos) {
     this.reader = reader;
+    this.nanos = nanos;
   }
 
   private record Read<T>(List<T> rows, long at) {}
@@ -28,7 +36,7 @@ final class KeptList<T> {
   /** The rows, at most ten seconds old. */
   List<T> get() {
     Read<T> known = last;
-    if (known != null && System.nanoTime() - known.at() < FRESH.toNanos()) {
+    if (known != null && nanos.getAsLong() - known.at() < FRESH.toNanos()) {
       return known.rows();
     }
     return again();
@@ -36,7 +44,7 @@ final class KeptList<T> {
 
   /** The rows as they are now, for who misses one. */
   List<T> again() {
-    long now = System.nanoTime();
+    long now = nanos.getAsLong();
     List<T> rows = List.copyOf(reader.get());
     last = new Read<>(rows, now);
     return rows;

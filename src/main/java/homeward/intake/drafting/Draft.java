@@ -10,6 +10,7 @@ import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import homeward.shared.TeamId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose it is
  * @param begunBy who began it
  * @param begunAt when, UTC
- * @param answers the latest answer to each question, by code; one taken back is empty
+ * @param given the latest answer to each question, with who gave it; one taken back is empty
+ * @param answers the same by code
  */
 public record Draft(
     DraftId id,
@@ -29,11 +31,13 @@ public record Draft(
     Owner owner,
     ProfessionalId begunBy,
     Instant begunAt,
+    List<Given> given,
     Map<String, String> answers,
     State state) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public Draft {
+    given = List.copyOf(given);
     answers = Map.copyOf(answers);
   }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,11 +54,15 @@ class ProposalMaker {
     Facts facts = facts(report, protocol);
     String version = protocol.version().id();
     String basis = ReportFacts.basis(facts, version);
-    if (proposals.latestBasis(report.report()).filter(basis::equals).isPresent()) {
+    Optional<String> before = proposals.latestBasis(report.report());
+    if (before.filter(basis::equals).isPresent()) {
       return new Made(proposals.latest(report.report()).orElseThrow(), false, protocol);
     }
     CategoryProposal proposed = protocol.proposeCategory(facts);
-    int number = proposals.latest(report.report()).map(Proposal::number).orElse(0) + 1;
+    int number =
+        before.isEmpty()
+            ? 1
+            : proposals.latest(report.report()).map(Proposal::number).orElse(0) + 1;
     Proposal proposal =
         new Proposal(
             Ids.next(now),

@@ -27,24 +27,14 @@ class AnswersIn {
     this.suppliers = suppliers;
   }
 
-  /**
-   * Copies everything that was answered, and who told it.
-   *
-   * @param rows the latest answer to each question of the draft
-   */
-  void write(
-      Professional by,
-      Draft draft,
-      List<Draft.Given> rows,
-      Given given,
-      ReportId report,
-      Recording recording) {
+  /** Copies everything that was answered, and who told it. */
+  void write(Professional by, Draft draft, Given given, ReportId report, Recording recording) {
     writing.informant(report, suppliers.of(given, by, draft), recording);
-    Map<ProfessionalId, String> names = draft.byPhone() ? Map.of() : suppliers.names(rows);
+    Map<ProfessionalId, String> names = draft.byPhone() ? Map.of() : suppliers.names(draft.given());
     String caller = Suppliers.informant(given, by, draft);
     write(
         report,
-        rows,
+        draft.given(),
         given,
         row -> draft.byPhone() ? caller : names.getOrDefault(row.by(), by.name()),
         recording);

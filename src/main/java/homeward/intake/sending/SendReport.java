@@ -1,5 +1,6 @@
 package homeward.intake.sending;
 
+import homeward.intake.Drafts;
 import homeward.intake.Report;
 import homeward.intake.ReportEvent;
 import homeward.intake.domain.Fields;
@@ -7,6 +8,7 @@ import homeward.intake.domain.Given;
 import homeward.intake.domain.Required;
 import homeward.intake.domain.SameDisappearance;
 import homeward.intake.drafting.Draft;
+import homeward.intake.drafting.DraftId;
 import homeward.intake.drafting.Sending;
 import homeward.intake.store.DisappearanceStore;
 import homeward.intake.store.DraftStore;
@@ -26,13 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Turns a draft into a report exactly once. Whoever presses again, or presses on two devices at
- * once, waits for the first and gets its answer: the draft's key is locked before anything is
- * looked at, then the child, so that two reports of one child see each other.
+ * once, waits for the first and gets its answer: the draft is locked before anything is looked at,
+ * then the child, so that two reports of one child see each other.
  */
 @Component
 public class SendReport {
 
-  private final DraftStore drafts;
+  private final Drafts drafts;
+  private final DraftStore locks;
   private final ReportWriting writing;
   private final DisappearanceStore disappearances;
   private final ReportedChild reported;
@@ -40,13 +43,15 @@ public class SendReport {
   private final Telling telling;
 
   SendReport(
-      DraftStore drafts,
+      Drafts drafts,
+      DraftStore locks,
       ReportWriting writing,
       DisappearanceStore disappearances,
       ReportedChild reported,
       AnswersIn answersIn,
       Telling telling) {
     this.drafts = drafts;
+    this.locks = locks;
     this.writing = writing;
     this.disappearances = disappearances;
     this.reported = reported;
@@ -61,10 +66,9 @@ public class SendReport {
    * @throws homeward.access.NotYours when the child chosen is not theirs to report
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Sending send(Professional by, Draft seen, boolean policeNow, Instant now) {
-    drafts.lock(seen.key());
-    List<Draft.Given> rows = drafts.given(seen.id());
-    Draft draft = drafts.find(seen.id(), rows).orElseThrow();
+  public Sending send(Professional by, DraftId id, boolean policeNow, Instant now) {
+    locks.lock(id.value());
+    Draft draft = drafts.read(by, id);
     if (draft.state() instanceof Draft.Sent sent) {
       return new Sending.Sent(sent.report());
     }
@@ -77,10 +81,10 @@ public class SendReport {
     AreaId area = reported.area(draft);
     ReportedChild.Found found =
         reported.find(by, draft, given, new ReportedChild.Report(report, area, now));
-    drafts.lock(found.child().value());
+    locks.lock(found.child().value());
     Made made = new Made(report, found, area, policeNow, now);
     Optional<Join> join = given.whereaboutsKnown() ? Optional.empty() : join(found.child(), given);
-    write(by, draft, rows, given, made);
+    write(by, draft, given, made);
     join.ifPresent(
         one -> writing.join(report, one.into(), one.reason().name(), Recording.of(now, by.id())));
     telling.tell(event(given, join, made), draft.owner().team());
@@ -108,7 +112,7 @@ public class SendReport {
     return Optional.empty();
   }
 
-  private void write(Professional by, Draft draft, List<Draft.Given> rows, Given given, Made made) {
+  private void write(Professional by, Draft draft, Given given, Made made) {
     Recording recording = Recording.of(made.now(), by.id());
     Report.Kind kind =
         given.whereaboutsKnown() ? Report.Kind.WHEREABOUTS_KNOWN : Report.Kind.MISSING;
@@ -127,7 +131,7 @@ public class SendReport {
             made.policeNow(),
             new ReportWriting.Times(made.now(), given.lastSeen().orElse(null))),
         recording);
-    answersIn.write(by, draft, rows, given, made.report(), recording);
+    answersIn.write(by, draft, given, made.report(), recording);
     if (given.whereaboutsKnown()) {
       writing.whereabouts(
           made.report(),

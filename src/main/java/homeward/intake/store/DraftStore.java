@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -98,16 +97,10 @@ public class DraftStore {
 
   /** A draft with the latest answer to each question; empty when there is none. */
   public Optional<Draft> find(DraftId id) {
-    return find(id, given(id));
-  }
-
-  /** The same with its answers, which were read just now. */
-  public Optional<Draft> find(DraftId id, List<Draft.Given> given) {
-    Map<String, String> answers =
-        given.stream().collect(Collectors.toMap(Draft.Given::question, Draft.Given::answer));
+    List<Draft.Given> given = given(id);
     return jdbc.sql(FIND)
         .param("id", id.value())
-        .query((row, number) -> draft(row, answers))
+        .query((row, number) -> draft(row, given))
         .optional();
   }
 
@@ -120,8 +113,7 @@ public class DraftStore {
         .map(DraftId::new);
   }
 
-  /** The latest answer to each question, with who gave it. */
-  public List<Draft.Given> given(DraftId id) {
+  private List<Draft.Given> given(DraftId id) {
     return jdbc.sql(ANSWERS)
         .param("draft", id.value())
         .query((row, number) ->
@@ -156,12 +148,12 @@ public class DraftStore {
         .update();
   }
 
-  /** Makes everybody else who asks for the same key wait until this transaction ends. */
-  public void lock(UUID key) {
-    jdbc.sql(LOCK).param("key", key.toString()).query((row, number) -> number).list();
+  /** Makes everybody else who asks for the same id wait until this transaction ends. */
+  public void lock(UUID id) {
+    jdbc.sql(LOCK).param("key", id.toString()).query((row, number) -> number).list();
   }
 
-  private static Draft draft(ResultSet row, Map<String, String> answers) throws SQLException {
+  private static Draft draft(ResultSet row, List<Draft.Given> given) throws SQLException {
     UUID team = row.getObject("team_id", UUID.class);
     UUID report = row.getObject("report_id", UUID.class);
     return new Draft(
@@ -173,7 +165,8 @@ public class DraftStore {
             team == null ? null : new TeamId(team)),
         new ProfessionalId(row.getObject("recorded_by", UUID.class)),
         Moments.of(row.getObject("recorded_at", OffsetDateTime.class)),
-        answers,
+        given,
+        given.stream().collect(Collectors.toMap(Draft.Given::question, Draft.Given::answer)),
         row.getBoolean("dropped")
             ? new Draft.Dropped()
             : report == null ? new Draft.Open() : new Draft.Sent(new ReportId(report)));

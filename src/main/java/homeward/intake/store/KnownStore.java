@@ -39,8 +39,9 @@ public class KnownStore {
       """
       select distinct on (a.report_id, a.question) a.question, a.answer, a.words
       from intake.answer a
-      where a.report_id = :report
-         or a.report_id in (select j.report_id from intake.joined_now j where j.into_report_id = :report)
+      where a.report_id in (select cast(:report as uuid)
+                            union all
+                            select j.report_id from intake.joined_now j where j.into_report_id = :report)
       order by a.report_id, a.question, a.recorded_at desc, a.id desc
       """;
 

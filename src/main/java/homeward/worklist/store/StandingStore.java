@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StandingStore {
 
+  /**
+   * The reach is asked for each child who stands here: an area's reader knows tens of thousands.
+   */
   private static final String STANDING =
       """
       with standing as (
@@ -65,8 +68,9 @@ public class StandingStore {
                 on t.child_id = other.child_id
               where me.child_id = s.child_id and t.at <= cast(:moment as timestamptz)
                 and t.at > cast(:moment as timestamptz) - interval '90 days')::integer as times
-      from access.reach(:parties, :professional, :at) mine
-      join standing s on s.child_id = mine.child_id
+      from standing s
+      join lateral (select 1 from access.reach(:parties, :professional, :at) mine
+                    where mine.child_id = s.child_id limit 1) known on true
       join children.names n on n.child_id = s.child_id
       left join agencies.party_names o on o.party = s.owner
       left join agencies.people p on p.professional_id = s.owner

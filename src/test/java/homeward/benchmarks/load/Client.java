@@ -28,17 +28,22 @@ final class Client implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 30_000;
 
   private final int port;
-  private final Socket socket;
-  private final InputStream in;
+  private Socket socket;
+  private InputStream in;
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private String token = "";
 
   Client(int port) throws IOException {
     this.port = port;
-    this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this.socket = connect(port);
+    this.in = new BufferedInputStream(socket.getInputStream(), 1 << 15);
+  }
+
+  private static Socket connect(int port) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE_MILLIS);
-    this.in = new BufferedInputStream(socket.getInputStream(), 1 << 15);
+    return socket;
   }
 
   /**
@@ -143,6 +148,12 @@ final class Client implements AutoCloseable {
     write(request);
     Map<String, String> headers = head();
     byte[] packed = body(headers);
+    if ("close".equals(headers.get("connection"))) {
+      // The server lets each connection go after a hundred answers, and a browser opens another.
+      socket.close();
+      socket = connect(port);
+      in = new BufferedInputStream(socket.getInputStream(), 1 << 15);
+    }
     return new Reply(
         Integer.parseInt(headers.get("")),
         headers.getOrDefault("location", "").replaceFirst("^https?://[^/]+", ""),

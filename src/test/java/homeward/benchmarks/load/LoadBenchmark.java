@@ -1,6 +1,8 @@
 package homeward.benchmarks.load;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,45 +21,54 @@ public final class LoadBenchmark {
   public static void main(String[] arguments) throws Exception {
     Options options = Options.of(arguments);
     String before = Machine.load();
-    try (RunningApplication running = RunningApplication.start(options.root());
-        Behind behind = new Behind(running)) {
-      System.out.println("Machine: " + Machine.words());
-      System.out.println("Load average before: " + before);
-      System.out.println(
-          "JDK "
-              + Runtime.version()
-              + ", PostgreSQL "
-              + behind.rows("show server_version").getFirst().getFirst()
-              + ", "
-              + java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")));
-      Report report = new Report(running);
-      Load load = new Load(running, options.warmUp(), options.measured());
-      Subjects.prepare(behind);
-      List<Subjects> areas = new ArrayList<>();
-      for (String area : List.of("", "birmingham-", "stockport-")) {
-        areas.add(Subjects.of(running, behind, area + "call-handler"));
+    try (RunningApplication running = RunningApplication.start(options.root())) {
+      try (Behind behind = new Behind(running)) {
+        System.out.println("Machine: " + Machine.words());
+        System.out.println("Load average before: " + before);
+        System.out.println(
+            "JDK "
+                + Runtime.version()
+                + ", PostgreSQL "
+                + behind.rows("show server_version").getFirst().getFirst()
+                + ", "
+                + LocalDate.now(ZoneId.of("Europe/London")));
+        measure(options, running, behind);
+      } catch (Exception failure) {
+        System.err.println("What the application said last:\n" + running.lastSaid());
+        throw failure;
       }
-      Creating creating = new Creating(running, behind, areas);
-      Board board = new Board(running, behind, areas.get(1), "birmingham-duty-inspector");
-      creating.warm(load);
-      if (options.profile() != null) {
-        Machine.tool(running.pid(), "JFR.start", "name=load", "settings=profile");
-      }
-      for (int clients : options.clients()) {
-        if (options.measures("create")) {
-          creating.measure(load, clients, report);
-        }
-        if (options.measures("board")) {
-          board.measure(load, clients, report);
-        }
-      }
-      Path profile = options.profile();
-      if (profile != null) {
-        Machine.tool(running.pid(), "JFR.dump", "name=load", "filename=" + profile);
-      }
-      report.memory();
-      report.print();
     }
+  }
+
+  private static void measure(Options options, RunningApplication running, Behind behind)
+      throws Exception {
+    Report report = new Report(running);
+    Load load = new Load(running, options.warmUp(), options.measured());
+    Subjects.prepare(behind);
+    List<Subjects> areas = new ArrayList<>();
+    for (String area : List.of("", "birmingham-", "stockport-")) {
+      areas.add(Subjects.of(running, behind, area + "call-handler"));
+    }
+    Creating creating = new Creating(running, behind, areas);
+    Board board = new Board(running, behind, areas.get(1), "birmingham-duty-inspector");
+    creating.warm(load);
+    Path profile = options.profile();
+    if (profile != null) {
+      Machine.tool(running.pid(), "JFR.start", "name=load", "settings=profile");
+    }
+    for (int clients : options.clients()) {
+      if (options.measures("create")) {
+        creating.measure(load, clients, report);
+      }
+      if (options.measures("board")) {
+        board.measure(load, clients, report);
+      }
+    }
+    if (profile != null) {
+      Machine.tool(running.pid(), "JFR.dump", "name=load", "filename=" + profile);
+    }
+    report.memory();
+    report.print();
   }
 
   /**

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  */
 final class RunningApplication implements AutoCloseable {
 
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(4);
   private static final Duration STOP = Duration.ofSeconds(60);
+  private static final int MOST_SAID = 8000;
   private static final String READY = "Homeward is ready at ";
 
   private final Path home;
@@ -99,6 +100,12 @@ final class RunningApplication implements AutoCloseable {
   /** What it has printed. */
   String output() throws IOException {
     return Files.readString(output);
+  }
+
+  /** The end of it. */
+  String lastSaid() throws IOException {
+    String said = output();
+    return said.substring(Math.max(0, said.length() - MOST_SAID));
   }
 
   @Override

@@ -93,7 +93,7 @@ final class Subjects {
   }
 
   /** A child with a draft that nobody has sent. Ids as text. */
-  record Subject(String draft, String key, String child, String record) {}
+  record Subject(String draft, String child, String record) {}
 
   /** The tables the subjects are kept in; once. */
   static void prepare(Behind behind) throws SQLException {
@@ -138,9 +138,9 @@ final class Subjects {
       }
       behind
           .rows(
-              "select draft, key, child, record from load.subject where n > cast(? as integer) order by n",
+              "select draft, child, record from load.subject where n > cast(? as integer) order by n",
               before)
-          .forEach(row -> left.add(new Subject(row.get(0), row.get(1), row.get(2), row.get(3))));
+          .forEach(row -> left.add(new Subject(row.get(0), row.get(1), row.get(2))));
       // As autovacuum does within a minute: the planner must know how much there is.
       behind.run("analyze");
     }

@@ -43,7 +43,7 @@ class Moves {
 
   /** Sends what there is and shows 999; without a child it can only show 999. */
   Redirect police(Professional by, Draft draft) {
-    return switch (reports.send(by, draft, true)) {
+    return switch (reports.send(by, draft.id(), true)) {
       case Sending.Sent sent -> Redirect.to("/reports/" + sent.report() + "/sent");
       case Sending.Incomplete _ -> Redirect.to("/reports/drafts/" + draft.id() + "/police-now");
     };

@@ -48,9 +48,9 @@ class SendPages {
   @Does("intake.report")
   @PostMapping("/reports/drafts/{id}/check")
   Answer send(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
-    Draft draft = drafts.read(reader, new DraftId(id));
+    DraftId draft = new DraftId(id);
     if (Moves.police(form)) {
-      return moves.police(reader, draft);
+      return moves.police(reader, drafts.read(reader, draft));
     }
     return switch (reports.send(reader, draft, false)) {
       case Sending.Sent sent -> Redirect.to("/reports/" + sent.report() + "/sent");
@@ -59,7 +59,7 @@ class SendPages {
         for (Required.Needed needed : incomplete.needed()) {
           errors = errors.with(needed.field(), needed.message(), "answers");
         }
-        yield checking.page(reader, draft, errors);
+        yield checking.page(reader, drafts.read(reader, draft), errors);
       }
     };
   }

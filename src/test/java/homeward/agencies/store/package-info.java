@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.agencies.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package homeward.agencies.web;
+
+import org.jspecify.annotations.NullMarked;
