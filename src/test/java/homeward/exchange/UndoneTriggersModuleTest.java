@@ -11,7 +11,6 @@ import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,13 +97,9 @@ class UndoneTriggersModuleTest {
   }
 
   private int count(String further) {
-    List<Integer> counts =
-        jdbc.sql(
-                "select cast(count(*) as integer) from interventions.figures where area_id = :area"
-                    + further)
-            .param("area", area.id().value())
-            .query(Integer.class)
-            .list();
-    return counts.getFirst();
+    return jdbc.sql("select count(*) from interventions.figures where area_id = :area" + further)
+        .param("area", area.id().value())
+        .query(Integer.class)
+        .single();
   }
 }

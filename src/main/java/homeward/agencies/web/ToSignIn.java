@@ -10,9 +10,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
  * Sends who is not signed in to the sign-in page and remembers the address asked for. Addresses
- * hold ids only, so they may be remembered. A live connection, a refresh of a part and whatever else
- * is no page gets a plain 401: following it to the sign-in page would begin a session there, over
- * that of the page on which the person signs in.
+ * hold ids only, so they may be remembered. A live connection, a refresh of a part and whatever
+ * else is no page gets a plain 401: following it to the sign-in page would begin a session there,
+ * over that of the page on which the person signs in.
  */
 class ToSignIn implements AuthenticationEntryPoint {
 

@@ -33,7 +33,6 @@ public class UndoStore {
 
   /** The places an import recorded absences from, in order. */
   public SortedSet<String> places(BatchId batch) {
-    return new TreeSet<>(
-        jdbc.sql(PLACES).param("batch", batch.value()).query(String.class).list());
+    return new TreeSet<>(jdbc.sql(PLACES).param("batch", batch.value()).query(String.class).list());
   }
 }
