@@ -14,7 +14,9 @@ public final class Tallies {
           new Words("imported row to confirm", "imported rows to confirm", "the child's history"),
           "exchange.settle",
           new Words(
-              "question about an imported row", "questions about imported rows", "the child's history"));
+              "question about an imported row",
+              "questions about imported rows",
+              "the child's history"));
 
   private static final Words PLAIN = new Words("thing that waits", "things that wait", "somebody");
 
