@@ -6,19 +6,6 @@ import homeward.shared.Post;
 
 /** What may be done with episodes, and by whom. */
 public enum EpisodeAction implements Action {
-  /** The board of open episodes. */
-  BOARD(
-      "episodes.board",
-      Rule.general(
-          Rule.Effect.LOOK,
-          "The control room and the inspectors see the open episodes of their area.",
-          Post.CALL_HANDLER,
-          Post.DUTY_INSPECTOR,
-          Post.FORCE_INCIDENT_MANAGER,
-          Post.SUPERINTENDENT,
-          Post.MISSING_COORDINATOR,
-          Post.HUB_COORDINATOR,
-          Post.LOCAL_POLICING_SERGEANT)),
   /** Open an episode. */
   OPEN(
       "episodes.open",

@@ -17,7 +17,8 @@
       "children :: matching",
       "children :: joining",
       "intake",
-      "episodes"
+      "episodes",
+      "interventions"
     })
 package homeward.exchange;
 

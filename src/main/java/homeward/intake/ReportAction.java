@@ -11,7 +11,8 @@ public enum ReportAction implements Action {
       "intake.report",
       Rule.general(
           Rule.Effect.CHANGE,
-          "Care workers, home managers, social workers and call handlers report a child missing.",
+          "Those who care for a child, those who take the call, social workers and their managers,"
+              + " coordinators and the local policing sergeant report a child missing.",
           Post.CARE_WORKER,
           Post.HOME_MANAGER,
           Post.SOCIAL_WORKER,

@@ -9,7 +9,9 @@ import java.util.List;
  */
 public non-sealed interface Page extends Answer {
 
-  /** The template under {@code src/main/jte} without its ending, such as {@code episodes/board}. */
+  /**
+   * The template under {@code src/main/jte} without its ending, such as {@code episodes/episode}.
+   */
   String template();
 
   /**

@@ -55,8 +55,20 @@ function open() {
     clearTimeout(opening);
     opening = setTimeout(open, pause);
     pause = Math.min(pause * 2, 10000);
-    setTimeout(() => { if (!source || performance.now() - heard > 5000) tell('lost'); }, 4000);
+    setTimeout(async () => {
+      if (source && performance.now() - heard <= 5000) return;
+      tell(await signedOut() ? 'out' : 'lost');
+    }, 4000);
   };
+}
+
+// A live connection that is refused does not say why; this does.
+async function signedOut() {
+  try {
+    return (await fetch(`/live/versions?t=${wanted.split(',')[0]}`, { redirect: 'error' })).status === 401;
+  } catch {
+    return false;
+  }
 }
 
 // Three heartbeats without a word: the connection is dead even if nobody said so.

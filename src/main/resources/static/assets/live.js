@@ -6,6 +6,7 @@ const lost = document.getElementById('homeward-lost');
 const announcer = document.getElementById('homeward-announce');
 const workerAddress = document.querySelector('script[data-worker]')?.dataset.worker;
 let send = () => {};
+class SignedOut extends Error {}
 
 function marks() {
   const lowest = new Map();
@@ -35,7 +36,10 @@ function state(next) {
   shown = next;
   if (next === 'live') words(' and live. Changes appear by themselves.', 'live');
   if (next === 'lost') words('. Not live: the connection is lost.', 'lost');
-  if (lost) lost.hidden = next !== 'lost';
+  if (next === 'out') words('. Not live: you are signed out.', 'out');
+  if (!lost) return;
+  for (const part of lost.querySelectorAll('[data-when]')) part.hidden = part.dataset.when !== next;
+  lost.hidden = next !== 'lost' && next !== 'out';
 }
 function words(text, name) {
   bar.dataset.liveState = name;
@@ -93,6 +97,9 @@ function show(list, button) {
   report();
 }
 
+// Whoever signs in again, here or in another tab, is live again at the next answer.
+document.addEventListener('htmx:responseError', ({ detail }) => { if (detail.xhr.status === 401) state('out'); });
+document.addEventListener('htmx:afterRequest', ({ detail }) => { if (detail.successful && shown === 'out') state('live'); });
 // After a refresh the part names its own version; the connection must know what the page now shows.
 document.addEventListener('htmx:afterSettle', () => report());
 function report() { send({ topics: [...marks()] }); }
@@ -129,6 +136,7 @@ function poll(channel, others) {
       try {
         const query = [...all.keys()].slice(0, 100).map((token) => `t=${token}`).join('&');
         const answer = await fetch(`/live/versions?${query}`, { redirect: 'error' });
+        if (answer.status === 401) throw new SignedOut();
         if (!answer.ok) throw new Error(String(answer.status));
         for (const [token, version] of Object.entries(await answer.json())) {
           changed(token, version);
@@ -137,9 +145,10 @@ function poll(channel, others) {
         }
         state('live');
         channel?.postMessage({ state: 'live' });
-      } catch {
-        state('lost');
-        channel?.postMessage({ state: 'lost' });
+      } catch (trouble) {
+        const next = trouble instanceof SignedOut ? 'out' : 'lost';
+        state(next);
+        channel?.postMessage({ state: next });
       }
     }
     setTimeout(round, POLL);

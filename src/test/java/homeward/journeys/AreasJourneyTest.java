@@ -56,7 +56,7 @@ class AreasJourneyTest {
       assertThat(other.get(seen).status()).as(who).isEqualTo(404);
       assertThat(other.get("/children/" + child.id()).status()).as(who).isEqualTo(404);
     }
-    assertThat(Caller.signIn(world, "duty-inspector").get("/episodes").body())
+    assertThat(Caller.signIn(world, "duty-inspector").get("/boards/control-room").body())
         .doesNotContain(report.reference());
   }
 

@@ -80,6 +80,11 @@ final class Caller {
     return send(request(path).GET().build());
   }
 
+  /** Fetches something with which a page fills itself; browsers say what for. */
+  Reply fetch(String path, String destination) {
+    return send(request(path).header("Sec-Fetch-Dest", destination).GET().build());
+  }
+
   /** Sends a form with the token of this session. */
   Reply post(String path, Map<String, String> form) {
     String body =

@@ -22,7 +22,7 @@ class DecisionJourneyTest {
     Report report = new Story(world).report(world.cradle().ofAlderHouse(14));
     try (Person inspector = world.signIn("duty-inspector", Window.phone());
         Person board = world.signIn("call-handler", Window.desk())) {
-      board.open("/episodes");
+      board.open("/boards/control-room");
       board.look();
       inspector.open("/reports/" + report.id());
       inspector.look();

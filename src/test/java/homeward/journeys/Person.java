@@ -26,7 +26,9 @@ final class Person implements AutoCloseable {
   private static final double PATIENCE_MS = 15_000;
 
   private static final Pattern ORDINARY =
-      Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d.*");
+      Pattern.compile(
+          "Failed to load resource: the server responded with a status of 4\\d\\d.*"
+              + "|Response Status Error Code 401 from .*");
 
   private final BrowserContext context;
   private final Window window;

@@ -1,12 +1,12 @@
 package homeward.agencies.web;
 
+import homeward.access.Actions;
 import homeward.shared.HeldPost;
 import homeward.shared.Post;
 import homeward.shared.Professional;
 import homeward.web.FrameSource;
 import homeward.web.Reader;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReaderOfFrame implements FrameSource {
 
-  /** Who may report: those who care for a child, those who take the call, and the social worker. */
-  private static final Set<Post> REPORT =
-      EnumSet.of(Post.CARE_WORKER, Post.HOME_MANAGER, Post.CALL_HANDLER, Post.SOCIAL_WORKER);
+  /** The action behind "Report a missing child"; its rule says who is offered it. */
+  private static final String REPORT = "intake.report";
 
   private final CurrentProfessional current;
 
@@ -33,6 +32,7 @@ class ReaderOfFrame implements FrameSource {
 
   private static Reader reader(Professional who) {
     Optional<HeldPost> main = who.mainPost();
+    Set<Post> reporting = Actions.all().find(REPORT).orElseThrow().rule().posts();
     Set<String> codes =
         who.posts().stream().map(held -> held.post().code()).collect(Collectors.toSet());
     return new Reader(
@@ -41,6 +41,6 @@ class ReaderOfFrame implements FrameSource {
         who.rank(),
         main.map(HeldPost::areaName).orElse(who.agencyName()),
         codes,
-        who.posts().stream().anyMatch(held -> REPORT.contains(held.post())));
+        who.posts().stream().anyMatch(held -> reporting.contains(held.post())));
   }
 }

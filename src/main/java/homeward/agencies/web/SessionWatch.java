@@ -45,6 +45,15 @@ class SessionWatch extends OncePerRequestFilter {
     this.clock = clock;
   }
 
+  /**
+   * Style sheets and scripts are everybody's. A script that is sent to the sign-in page would begin
+   * a session of its own there, over that of the page on which somebody is just signing in.
+   */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return isAsset(request);
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -62,6 +71,10 @@ class SessionWatch extends OncePerRequestFilter {
         sessions.end(request);
       }
       SecurityContextHolder.clearContext();
+      if (request.getRequestURI().equals("/sign-in")) {
+        chain.doFilter(request, response);
+        return;
+      }
       new ToSignIn()
           .commence(
               request,
@@ -90,10 +103,14 @@ class SessionWatch extends OncePerRequestFilter {
   static boolean watches(HttpServletRequest request) {
     String path = request.getRequestURI();
     return path.startsWith("/live")
-        || path.startsWith("/assets/")
-        || path.startsWith("/vendor/")
+        || isAsset(request)
         || path.equals("/sign-out")
-        || (request.getMethod().equals("GET") && request.getHeader("HX-Request") != null);
+        || (request.getMethod().equals("GET") && ToSignIn.isPart(request));
+  }
+
+  private static boolean isAsset(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/assets/") || path.startsWith("/vendor/");
   }
 
   /** Null when the right password came with the request; otherwise what to say. */

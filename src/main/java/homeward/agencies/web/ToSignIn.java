@@ -10,8 +10,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
  * Sends who is not signed in to the sign-in page and remembers the address asked for. Addresses
- * hold ids only, so they may be remembered. A live connection or a refresh of a part gets a plain
- * 401.
+ * hold ids only, so they may be remembered. A live connection, a refresh of a part and whatever
+ * else is no page gets a plain 401: following it to the sign-in page would begin a session there,
+ * over that of the page on which the person signs in.
  */
 class ToSignIn implements AuthenticationEntryPoint {
 
@@ -19,8 +20,7 @@ class ToSignIn implements AuthenticationEntryPoint {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException {
-    boolean part = request.getHeader("HX-Request") != null;
-    if (part || request.getRequestURI().startsWith("/live")) {
+    if (isPart(request) || request.getRequestURI().startsWith("/live")) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
@@ -28,6 +28,15 @@ class ToSignIn implements AuthenticationEntryPoint {
     String to = plain ? "?to=" + encoded(request.getRequestURI()) : "";
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", "/sign-in" + to);
+  }
+
+  /**
+   * Whether the page fetches this by itself. Browsers say what they fetch for on safe origins only;
+   * one that does not say is believed to open a page.
+   */
+  static boolean isPart(HttpServletRequest request) {
+    String dest = request.getHeader("Sec-Fetch-Dest");
+    return request.getHeader("HX-Request") != null || (dest != null && !dest.equals("document"));
   }
 
   private static String encoded(String path) {

@@ -1,10 +1,8 @@
 package homeward.episodes.store;
 
-import homeward.access.Reach;
 import homeward.episodes.EpisodeSummary;
 import homeward.protocol.RiskLevel;
 import homeward.shared.AreaId;
-import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
 import homeward.shared.EpisodeId;
@@ -12,8 +10,6 @@ import homeward.shared.ReportId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,26 +43,6 @@ public class EpisodeReadStore {
       order by s.started_at desc, s.episode_id
       """;
 
-  private static final String BOARD =
-      """
-      select s.episode_id, s.child_id, s.report_id, s.reference, s.area_id, s.started_at, s.opened_at, s.found_at,
-             s.returned_at, s.closed_at, s.owner, s.accepted_at, w.level, a.last_action_at,
-             n.initials, n.date_of_birth, n.about_age, n.about_age_said, extract(epoch from w.alarm_after)::bigint as alarm_seconds,
-             exists (select 1 from episodes.waiting_owner o where o.episode_id = s.episode_id) as waits,
-             (select min(p.due_at) from episodes.promises p where p.subject = s.episode_id) as next_due
-      from access.reach(:parties, :professional, :at) mine
-      join episodes.summaries s on s.child_id = mine.child_id
-      join episodes.last_action a on a.episode_id = s.episode_id
-      join episodes.watch_now w on w.episode_id = s.episode_id
-      join children.names n on n.child_id = s.child_id
-      where s.closed_at is null and s.owner is not null
-        and (cast(:areas as uuid[]) is null or s.area_id = any (cast(:areas as uuid[])))
-        and (cast(:level as text) is null or coalesce(w.level, 'NONE') = cast(:level as text))
-      order by (s.found_at is not null or s.returned_at is not null),
-               case coalesce(w.level, 'NONE') when 'HIGH' then 0 when 'NONE' then 0 when 'MEDIUM' then 1 else 2 end,
-               s.started_at, s.episode_id
-      """;
-
   private static final String LEVEL =
       "select level from episodes.watch_now where episode_id = :episode";
 
@@ -82,21 +58,6 @@ public class EpisodeReadStore {
     this.jdbc = jdbc;
   }
 
-  /**
-   * One row of the board.
-   *
-   * @param alarmAfter how long it may go without a real action
-   * @param handedOver whether another desk was given it and has not accepted
-   * @param nextDue the earliest thing due; null when nothing is
-   */
-  public record BoardRow(
-      EpisodeSummary summary,
-      String initials,
-      @Nullable Birth birth,
-      Duration alarmAfter,
-      boolean handedOver,
-      @Nullable Instant nextDue) {}
-
   /** One episode. */
   public EpisodeSummary summary(EpisodeId episode) {
     return jdbc.sql(SUMMARY)
@@ -108,31 +69,6 @@ public class EpisodeReadStore {
   /** The child's episodes, latest first, under every id the child ever had. */
   public List<EpisodeSummary> ofChild(ChildId child) {
     return jdbc.sql(OF_CHILD).param("child", child.value()).query(EpisodeReadStore::summary).list();
-  }
-
-  /**
-   * The open episodes within reach, the most dangerous first; those found or returned last.
-   *
-   * @param areas only these; null for all
-   * @param level only this level's name, NONE for undecided; null for all
-   */
-  public List<BoardRow> board(Reach reach, @Nullable List<UUID> areas, @Nullable String level) {
-    return jdbc.sql(BOARD)
-        .params(reach.parameters())
-        .param("areas", areas == null ? null : areas.toArray(UUID[]::new))
-        .param("level", level)
-        .query((row, number) ->
-            new BoardRow(
-                summary(row, number),
-                row.getString("initials"),
-                Birth.of(
-                    row.getObject("date_of_birth", LocalDate.class),
-                    row.getObject("about_age", Integer.class),
-                    row.getObject("about_age_said", LocalDate.class)),
-                Rows.seconds(row, "alarm_seconds"),
-                row.getBoolean("waits"),
-                Rows.instantOrNull(row, "next_due")))
-        .list();
   }
 
   /** The risk level decided; null while none is, and for imported episodes. */

@@ -22,7 +22,7 @@ import java.util.List;
 public record EpisodePage(
     EpisodeId episode,
     Heading heading,
-    BoardPage.Mark state,
+    Mark state,
     List<SummaryRow> facts,
     List<Fact> story,
     Next next,
@@ -41,7 +41,7 @@ public record EpisodePage(
   }
 
   /** Whom it is about. */
-  public record Heading(String child, String childPath, String reference, BoardPage.Mark risk) {}
+  public record Heading(String child, String childPath, String reference, Mark risk) {}
 
   /**
    * The next decision.

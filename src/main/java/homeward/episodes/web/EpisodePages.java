@@ -72,17 +72,17 @@ class EpisodePages {
         marks);
   }
 
-  static BoardPage.Mark status(EpisodeSummary summary, Instant now) {
+  static Mark status(EpisodeSummary summary, Instant now) {
     if (!summary.open()) {
-      return new BoardPage.Mark("Closed", "");
+      return new Mark("Closed", "");
     }
     if (summary.times().returned() != null) {
-      return new BoardPage.Mark("Returned", "green");
+      return new Mark("Returned", "green");
     }
     if (summary.times().found() != null) {
-      return new BoardPage.Mark("Found, not yet returned", "amber");
+      return new Mark("Found, not yet returned", "amber");
     }
-    return new BoardPage.Mark("Missing " + LondonTime.words(summary.away(now)), "red");
+    return new Mark("Missing " + LondonTime.words(summary.away(now)), "red");
   }
 
   private List<SummaryRow> facts(Permit permit, EpisodeSummary summary, Instant now) {

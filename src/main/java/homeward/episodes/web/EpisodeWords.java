@@ -14,14 +14,14 @@ final class EpisodeWords {
   private EpisodeWords() {}
 
   /** The level with its tone; nobody has decided counts as high and says so. */
-  static BoardPage.Mark risk(@Nullable RiskLevel level) {
+  static Mark risk(@Nullable RiskLevel level) {
     if (level == null) {
-      return new BoardPage.Mark("Not graded", "red");
+      return new Mark("Not graded", "red");
     }
     return switch (level) {
-      case HIGH -> new BoardPage.Mark("High", "red");
-      case MEDIUM -> new BoardPage.Mark("Medium", "amber");
-      case LOW -> new BoardPage.Mark("Low", "blue");
+      case HIGH -> new Mark("High", "red");
+      case MEDIUM -> new Mark("Medium", "amber");
+      case LOW -> new Mark("Low", "blue");
     };
   }
 

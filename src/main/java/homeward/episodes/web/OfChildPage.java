@@ -16,8 +16,7 @@ public record OfChildPage(String child, String childPath, List<Row> rows) implem
   }
 
   /** One time missing. */
-  public record Row(
-      String path, String since, String away, String reference, BoardPage.Mark status) {}
+  public record Row(String path, String since, String away, String reference, Mark status) {}
 
   @Override
   public String template() {

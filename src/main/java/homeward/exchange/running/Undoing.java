@@ -1,18 +1,18 @@
 package homeward.exchange.running;
 
-import homeward.access.Involvements;
-import homeward.agencies.Register;
 import homeward.children.ChildHistory;
 import homeward.episodes.EpisodeImport;
 import homeward.exchange.store.ImportStore;
 import homeward.exchange.store.NotificationStore;
 import homeward.intake.ReportHistory;
+import homeward.interventions.TriggerHistory;
 import homeward.shared.BatchId;
 import homeward.shared.ChildId;
 import homeward.shared.ProfessionalId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.springframework.stereotype.Component;
 
 /** Takes an import back, module by module; the first that finds people's work on it says so. */
@@ -22,8 +22,8 @@ public class Undoing {
   private final ReportHistory reports;
   private final EpisodeImport episodes;
   private final ChildHistory children;
-  private final Involvements involvements;
-  private final Register register;
+  private final TriggerHistory triggers;
+  private final BroughtIn broughtIn;
   private final NotificationStore notifications;
   private final Waiting waiting;
 
@@ -31,15 +31,15 @@ public class Undoing {
       ReportHistory reports,
       EpisodeImport episodes,
       ChildHistory children,
-      Involvements involvements,
-      Register register,
+      TriggerHistory triggers,
+      BroughtIn broughtIn,
       NotificationStore notifications,
       Waiting waiting) {
     this.reports = reports;
     this.episodes = episodes;
     this.children = children;
-    this.involvements = involvements;
-    this.register = register;
+    this.triggers = triggers;
+    this.broughtIn = broughtIn;
     this.notifications = notifications;
     this.waiting = waiting;
   }
@@ -60,6 +60,7 @@ public class Undoing {
           "A return interview is asked for after a return of this import; the interview service"
               + " works with it.");
     }
+    SortedSet<String> places = triggers.undo(batch);
     Set<ChildId> brought = children.broughtBy(batch);
     Optional<String> refusal = reports.undo(batch, brought);
     if (refusal.isPresent()) {
@@ -72,8 +73,8 @@ public class Undoing {
     if (refusal.isPresent()) {
       return refusal;
     }
-    involvements.undo(batch);
-    register.undo(batch, children.authoritiesNamed());
+    triggers.recount(places);
+    broughtIn.undo(batch, children.authoritiesNamed());
     waiting.undo(batch);
     notifications.undo(batch);
     imports.undone(batch, now, by);

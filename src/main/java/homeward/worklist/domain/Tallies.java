@@ -11,10 +11,12 @@ public final class Tallies {
   private static final Map<String, Words> WORDS =
       Map.of(
           "exchange.confirm",
-          new Words("imported row to confirm", "imported rows to confirm", "the record"),
+          new Words("imported row to confirm", "imported rows to confirm", "the child's history"),
           "exchange.settle",
           new Words(
-              "question about an imported row", "questions about imported rows", "the record"));
+              "question about an imported row",
+              "questions about imported rows",
+              "the child's history"));
 
   private static final Words PLAIN = new Words("thing that waits", "things that wait", "somebody");
 

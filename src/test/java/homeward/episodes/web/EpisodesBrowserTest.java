@@ -80,7 +80,7 @@ class EpisodesBrowserTest {
     String path = "/episodes/" + episode;
     try (BrowserContext desk = browser.window(address(), Window.desk().forAxe());
         BrowserContext phone = browser.window(address(), Window.phone().forAxe())) {
-      Page room = signIn(desk, place.inspector(), "/episodes");
+      Page room = signIn(desk, place.inspector(), "/boards/control-room");
       look(room, "1280-board", troubles);
       assertThat(room.locator("[data-live-row]").count()).isEqualTo(25);
       assertThat(room.locator("[data-live-row]").last().boundingBox().y).isLessThan(860);
@@ -147,7 +147,7 @@ class EpisodesBrowserTest {
       PlaywrightAssertions.assertThat(room.locator("main")).containsText("Closed");
       carer.reload();
       look(carer, "360-episode-closed", troubles);
-      Page small = signIn(phone, place.callHandler(), "/episodes");
+      Page small = signIn(phone, place.callHandler(), "/boards/control-room");
       look(small, "360-board", troubles);
     }
     assertThat(troubles).isEmpty();
