@@ -6,6 +6,6 @@ public sealed interface Asking {
   /** It is called for. */
   record CalledFor(InterventionId id) implements Asking {}
 
-  /** The area's protocol has no such meeting. */
+  /** There is no meeting of that level. */
   record NoSuchMeeting() implements Asking {}
 }

@@ -13,7 +13,6 @@ import homeward.interventions.store.ReadingStore;
 import homeward.interventions.store.RecordStore;
 import homeward.protocol.ClauseValue.CalledFor;
 import homeward.protocol.ClauseValue.Calls;
-import homeward.protocol.ClauseValue.CountTrigger;
 import homeward.protocol.Provision;
 import homeward.protocol.counting.TriggerRules;
 import homeward.shared.AreaId;
@@ -54,11 +53,14 @@ public class Interventions {
     this.audit = audit;
   }
 
-  /** The meetings somebody may ask for about the permit's child, the lowest level first. */
+  /**
+   * The meetings somebody may ask for about the permit's child, the lowest level first: in every
+   * area, whether or not it calls for meetings by counting.
+   */
   @Transactional(readOnly = true)
-  public List<Provision<CountTrigger>> meetings(Permit permit) {
+  public List<Provision<CalledFor>> meetings(Permit permit) {
     permit.mustAllow(InterventionAction.ASK);
-    return acting.protocol(permit).triggers().meetings();
+    return acting.protocol(permit).triggers().askedFor();
   }
 
   /** Asks for a meeting without a count. Permit for {@link InterventionAction#ASK}. */
@@ -70,14 +72,14 @@ public class Interventions {
       return new Asking.CalledFor(before.get());
     }
     TriggerRules rules = acting.protocol(permit).triggers();
-    Optional<Provision<CountTrigger>> meeting =
-        rules.meetings().stream()
-            .filter(one -> one.value().calledFor().level() == asking.level())
+    Optional<Provision<CalledFor>> meeting =
+        rules.askedFor().stream()
+            .filter(one -> one.value().level() == asking.level())
             .findFirst();
     if (meeting.isEmpty()) {
       return new Asking.NoSuchMeeting();
     }
-    CalledFor called = meeting.get().value().calledFor();
+    CalledFor called = meeting.get().value();
     Instant now = permit.at();
     Provision<Integer> within =
         asking.immediate()

@@ -7,6 +7,7 @@ import homeward.interventions.Asking;
 import homeward.interventions.InterventionAction;
 import homeward.interventions.Interventions;
 import homeward.interventions.NewAsking;
+import homeward.protocol.Provision;
 import homeward.shared.ChildId;
 import homeward.shared.Professional;
 import homeward.web.Answer;
@@ -85,12 +86,16 @@ class AskForms {
   private List<Choice> choices(Permit permit) {
     List<String> words = List.of("Worrying", "Serious", "Very serious");
     return interventions.meetings(permit).stream()
-        .map(one -> one.value().calledFor())
+        .map(Provision::value)
         .map(called ->
             Choice.of(
                 Integer.toString(called.level()),
                 words.get(Math.min(called.level(), words.size()) - 1),
-                "Chaired by " + Words.chair(called.chair())))
+                "Chaired by "
+                    + Words.chair(called.chair())
+                    + ", within "
+                    + called.workingDays()
+                    + " working days"))
         .toList();
   }
 }

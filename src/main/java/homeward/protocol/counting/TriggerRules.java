@@ -2,12 +2,14 @@ package homeward.protocol.counting;
 
 import homeward.protocol.ClauseValue.AtMost;
 import homeward.protocol.ClauseValue.BankHolidays;
+import homeward.protocol.ClauseValue.CalledFor;
 import homeward.protocol.ClauseValue.Calls;
 import homeward.protocol.ClauseValue.Chain;
 import homeward.protocol.ClauseValue.CountTrigger;
 import homeward.protocol.ClauseValue.Posts;
 import homeward.protocol.Protocol;
 import homeward.protocol.Provision;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,29 @@ public final class TriggerRules {
         .filter(one -> one.value().calledFor().calls() == Calls.INTERVENTION_MEETING)
         .sorted(Comparator.comparingInt(one -> one.value().calledFor().level()))
         .toList();
+  }
+
+  /**
+   * The meetings that a partner may ask for without a count, the least serious first: the chairs of
+   * the ladder, each with its working days. Also where the area calls for no meeting by counting.
+   */
+  public List<Provision<CalledFor>> askedFor() {
+    List<String> clauses =
+        List.of(
+            "trigger.meeting.asked.first",
+            "trigger.meeting.asked.second",
+            "trigger.meeting.asked.third");
+    List<String> chairs = chairs().value();
+    List<Provision<CalledFor>> meetings = new ArrayList<>();
+    for (int one = 0; one < Math.min(clauses.size(), chairs.size()); one++) {
+      Provision<Integer> within = number(clauses.get(one));
+      meetings.add(
+          new Provision<>(
+              new CalledFor(
+                  Calls.INTERVENTION_MEETING, one + 1, chairs.get(one), within.value()),
+              within.clause()));
+    }
+    return List.copyOf(meetings);
   }
 
   /** The posts that chair meetings, lowest first: a meeting not held in time climbs along it. */
