@@ -73,9 +73,7 @@ public class Interventions {
     }
     TriggerRules rules = acting.protocol(permit).triggers();
     Optional<Provision<CalledFor>> meeting =
-        rules.askedFor().stream()
-            .filter(one -> one.value().level() == asking.level())
-            .findFirst();
+        rules.askedFor().stream().filter(one -> one.value().level() == asking.level()).findFirst();
     if (meeting.isEmpty()) {
       return new Asking.NoSuchMeeting();
     }

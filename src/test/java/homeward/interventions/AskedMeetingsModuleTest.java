@@ -60,11 +60,7 @@ class AskedMeetingsModuleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "staffordshire-stoke",
-        "birmingham-west-midlands",
-        "stockport-greater-manchester"
-      })
+      strings = {"staffordshire-stoke", "birmingham-west-midlands", "stockport-greater-manchester"})
   void thePoliceAskAndTheChildsSocialWorkerChairsWithinFiveWorkingDays(String protocol) {
     under(protocol);
     Professional sergeant = world.police(Post.LOCAL_POLICING_SERGEANT);
@@ -120,8 +116,7 @@ class AskedMeetingsModuleTest {
   private Intervention ask(Professional who, int level, boolean immediate) {
     Permit permit = access.permit(who, world.child, InterventionAction.ASK);
     assertThat(interventions.meetings(permit)).hasSize(3);
-    Asking asked =
-        interventions.ask(permit, new NewAsking(level, immediate, WHY), FormKey.fresh());
+    Asking asked = interventions.ask(permit, new NewAsking(level, immediate, WHY), FormKey.fresh());
     return reading.one(
         access.permit(world.coordinator, world.child, InterventionAction.OPEN),
         ((Asking.CalledFor) asked).id());

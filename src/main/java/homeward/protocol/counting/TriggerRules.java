@@ -54,8 +54,7 @@ public final class TriggerRules {
       Provision<Integer> within = number(clauses.get(one));
       meetings.add(
           new Provision<>(
-              new CalledFor(
-                  Calls.INTERVENTION_MEETING, one + 1, chairs.get(one), within.value()),
+              new CalledFor(Calls.INTERVENTION_MEETING, one + 1, chairs.get(one), within.value()),
               within.clause()));
     }
     return List.copyOf(meetings);

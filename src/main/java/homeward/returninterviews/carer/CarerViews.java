@@ -28,8 +28,7 @@ public class CarerViews {
   private final Offering offering;
   private final Audit audit;
 
-  CarerViews(
-      CarerViewStore store, InterviewStore interviews, Offering offering, Audit audit) {
+  CarerViews(CarerViewStore store, InterviewStore interviews, Offering offering, Audit audit) {
     this.store = store;
     this.interviews = interviews;
     this.offering = offering;
