@@ -122,14 +122,11 @@ class AskedMeetingsModuleTest {
         ((Asking.CalledFor) asked).id());
   }
 
-  /** The child's area goes by this protocol. */
+  /** A child in care in an area that goes by this protocol. */
   private void under(String protocol) {
-    world
-        .owner()
-        .sql("update agencies.area set protocol_area = :protocol where id = :area")
-        .param("protocol", protocol)
-        .param("area", world.area.value())
-        .update();
+    world =
+        new InterventionWorld(
+            register, professionals, children, arrangements, access, clock, database, protocol);
   }
 
   private List<String> matters(Professional who) {

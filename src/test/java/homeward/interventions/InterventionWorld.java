@@ -58,10 +58,31 @@ final class InterventionWorld {
       Access access,
       TestClock clock,
       TestDatabase database) {
+    this(
+        register,
+        professionals,
+        children,
+        arrangements,
+        access,
+        clock,
+        database,
+        "staffordshire-stoke");
+  }
+
+  /** The same in an area that goes by another protocol. */
+  InterventionWorld(
+      Register register,
+      Professionals professionals,
+      Children children,
+      ChildArrangements arrangements,
+      Access access,
+      TestClock clock,
+      TestDatabase database,
+      String protocol) {
     this.database = database;
     this.register = register;
     this.professionals = professionals;
-    area = register.addArea("area-" + mark, "Area " + mark, null, "staffordshire-stoke").id();
+    area = register.addArea("area-" + mark, "Area " + mark, null, protocol).id();
     AgencyId provider =
         register.addAgency("Provider " + mark, AgencyKind.PROVIDER, StandIn.OPERATOR);
     AgencyId council = register.addAgency("Council " + mark, AgencyKind.COUNCIL, StandIn.OPERATOR);
