@@ -2,7 +2,6 @@ package homeward.benchmarks.load;
 
 import homeward.benchmarks.load.Recording.Sent;
 import homeward.benchmarks.load.Recording.Transaction;
-import homeward.intake.domain.Reference;
 import homeward.shared.Ids;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +30,9 @@ final class Replay {
       Pattern.compile(
           "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\b[2-9A-Z]{3}-[2-9A-Z]{3}\\b");
   private static final int LENGTH_OF_REFERENCE = 7;
+
+  /** Counted, in a form that no real reference has, so that none is drawn twice. */
+  private static final AtomicInteger REFERENCES = new AtomicInteger();
 
   private final Connection connection;
   private final List<List<Prepared>> transactions;
@@ -144,7 +146,7 @@ final class Replay {
                 recorded,
                 any ->
                     any.length() == LENGTH_OF_REFERENCE
-                        ? Reference.of(UUID.randomUUID())
+                        ? "%07d".formatted(REFERENCES.incrementAndGet())
                         : Ids.next(now).toString());
     for (List<Prepared> transaction : transactions) {
       for (Prepared one : transaction) {
