@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedAt when the child was last seen, or reported when that is not known
  * @param every clock time between calls back
+ * @param clause where the clause can be read by which calls back and reviews fall due, in the
+ *     version it was decided under; null when an import brought it
  * @param due what waits to be done, soonest first
  * @param done what was done, latest first
  * @param end how it ended; null while the child is absent
@@ -29,6 +31,7 @@ public record Absence(
     Duration every,
     String agreedActions,
     String assessment,
+    @Nullable String clause,
     List<Due> due,
     List<Done> done,
     @Nullable End end) {

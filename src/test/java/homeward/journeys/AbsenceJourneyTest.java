@@ -1,5 +1,7 @@
 package homeward.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import homeward.journeys.Cradle.Child;
 import homeward.testkit.Browser.Window;
 import java.time.Duration;
@@ -28,6 +30,8 @@ class AbsenceJourneyTest {
       handler.look();
       handler.open("/absences/" + absence);
       handler.look();
+      assertThat(handler.linkTo("#absent.review.agreed", "Clause by which this falls due").first())
+          .isVisible();
       handler.choose("Did you reach the informant?", "Yes");
       handler.type("What was said", "The grandmother says she left an hour ago and is not home.");
       handler.type("When you called", world.timeAgo(Duration.ofMinutes(1)));

@@ -3,6 +3,7 @@ package homeward.intake.store;
 import homeward.intake.Absence;
 import homeward.intake.Decide.ContactPlan;
 import homeward.platform.Moments;
+import homeward.protocol.ClauseRef;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Absences, what falls due in them and how they end. */
 @Component
 public class AbsenceStore {
+
+  /** The clause by which the inspector and the informant agree when to call and to look again. */
+  private static final String AGREED = "absent.review.agreed";
 
   private static final String ADD =
       """
@@ -45,9 +49,12 @@ public class AbsenceStore {
   private static final String GET =
       """
       select a.id, a.report_id, a.child_id, a.area_id, a.started_at, a.call_back_minutes, a.agreed_actions,
-             a.assessment, e.kind as end_kind, e.place, e.brought_back_by, e.closing_code,
+             a.assessment, case when a.batch_id is null then d.protocol_version end as protocol_version,
+             e.kind as end_kind, e.place, e.brought_back_by, e.closing_code,
              e.recorded_by as ended_by, e.happened_at as ended_at
-      from intake.absence a left join intake.absence_end e on e.absence_id = a.id
+      from intake.absence a
+      join intake.decision d on d.id = a.decision_id
+      left join intake.absence_end e on e.absence_id = a.id
       where a.id = :id
       """;
 
@@ -146,6 +153,7 @@ public class AbsenceStore {
 
   private Absence absence(ResultSet row) throws SQLException {
     UUID id = Rows.uuid(row, "id");
+    String version = row.getString("protocol_version");
     return new Absence(
         id,
         new ReportId(Rows.uuid(row, "report_id")),
@@ -155,6 +163,7 @@ public class AbsenceStore {
         Duration.ofMinutes(row.getInt("call_back_minutes")),
         row.getString("agreed_actions"),
         row.getString("assessment"),
+        version == null ? null : ClauseRef.href(version, AGREED),
         due(id),
         done(id),
         end(row));

@@ -47,8 +47,12 @@ public record AbsencePage(
   /** A page beside this one. */
   public record Link(String words, String path) {}
 
-  /** What was agreed with the informant. */
-  public record Agreed(String every, String actions, String assessment) {}
+  /**
+   * What was agreed with the informant.
+   *
+   * @param clause where the clause can be read by which it falls due; null when none is known
+   */
+  public record Agreed(String every, String actions, String assessment, @Nullable String clause) {}
 
   /** One thing due or done. */
   public record Line(String what, String when, String words, String by, boolean late) {}

@@ -81,7 +81,8 @@ class AbsencePages {
                 ? "not recorded by the source"
                 : LondonTime.words(absence.every()),
             absence.agreedActions(),
-            absence.assessment()),
+            absence.assessment(),
+            absence.clause()),
         absence.open() ? absence.due().stream().map(due -> line(due, now)).toList() : List.of(),
         done(absence, now),
         may(permit, absence),

@@ -79,6 +79,7 @@ class AbsenceLifecycleTest {
         Duration.ofHours(2),
         "",
         "",
+        null,
         List.of(),
         List.of(),
         end);
