@@ -75,7 +75,7 @@ final class Board {
       List<Load.Step> steps = new ArrayList<>();
       for (Map<String, String> session : sessions) {
         Replay replay = straight.replay(recording, kept);
-        steps.add(() -> replay.once(session));
+        steps.add(() -> replay.once(session, running.now()));
       }
       report.add(load.run("board: its SQL straight", steps, () -> 0), recording);
     }

@@ -174,8 +174,9 @@ final class Creating {
       List<Load.Step> steps = new ArrayList<>();
       for (Map<String, String> session : sessions) {
         Replay replay = straight.replay(what, kept);
-        steps.add(
-            () -> replay.once(instead(session, repeated.get(turn.getAndIncrement() % REPEATED))));
+        steps.add(() ->
+            replay.once(
+                instead(session, repeated.get(turn.getAndIncrement() % REPEATED)), running.now()));
       }
       return load.run(name, steps, () -> 0);
     } finally {

@@ -1,8 +1,8 @@
 package homeward.benchmarks.load;
 
+import homeward.shared.LondonTime;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,8 @@ public final class LoadBenchmark {
   public static void main(String[] arguments) throws Exception {
     Options options = Options.of(arguments);
     String before = Machine.load();
-    try (RunningApplication running = RunningApplication.start(options.root())) {
+    try (RunningApplication running =
+        RunningApplication.start(options.root(), InstantSource.system())) {
       try (Behind behind = new Behind(running)) {
         System.out.println("Machine: " + Machine.words());
         System.out.println("Load average before: " + before);
@@ -31,7 +32,7 @@ public final class LoadBenchmark {
                 + ", PostgreSQL "
                 + behind.rows("show server_version").getFirst().getFirst()
                 + ", "
-                + LocalDate.now(ZoneId.of("Europe/London")));
+                + LondonTime.day(running.now()));
         measure(options, running, behind);
       } catch (Exception failure) {
         System.err.println("What the application said last:\n" + running.lastSaid());

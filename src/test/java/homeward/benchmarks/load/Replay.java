@@ -136,10 +136,10 @@ final class Replay {
    * All of it once.
    *
    * @param known what to put in the place of ids of the recorded request
+   * @param now in which new ids are made, UTC
    */
-  void once(Map<String, String> known) throws SQLException {
+  void once(Map<String, String> known, Instant now) throws SQLException {
     Map<String, String> filled = new HashMap<>(known);
-    Instant now = Instant.now();
     Function<String, String> instead =
         recorded ->
             filled.computeIfAbsent(

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
@@ -26,10 +28,13 @@ final class RunningApplication implements AutoCloseable {
   private final Path home;
   private final Path output;
   private final String password = UUID.randomUUID().toString();
+  private final InstantSource clock;
   private final Process program;
   private final int port;
 
-  private RunningApplication(Path root) throws IOException, InterruptedException {
+  private RunningApplication(Path root, InstantSource clock)
+      throws IOException, InterruptedException {
+    this.clock = clock;
     this.home = Files.createTempDirectory("homeward-load-");
     this.output = home.resolve("output");
     ProcessBuilder start = new ProcessBuilder(root.resolve("bin/run").toString());
@@ -43,9 +48,19 @@ final class RunningApplication implements AutoCloseable {
     this.port = awaitReady();
   }
 
-  /** Starts it and returns when it answers. */
-  static RunningApplication start(Path root) throws IOException, InterruptedException {
-    return new RunningApplication(root);
+  /**
+   * Starts it and returns when it answers.
+   *
+   * @param clock this machine's, by which the application runs too
+   */
+  static RunningApplication start(Path root, InstantSource clock)
+      throws IOException, InterruptedException {
+    return new RunningApplication(root, clock);
+  }
+
+  /** What time it is for the application, UTC. */
+  Instant now() {
+    return clock.instant();
   }
 
   int port() {

@@ -4,8 +4,6 @@ import homeward.benchmarks.load.Client.Reply;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -118,7 +116,7 @@ final class Subjects {
             .getFirst();
     Subjects subjects = new Subjects(behind, userName, area);
     try (Client client = Client.signedIn(application, userName)) {
-      subjects.model = subjects.fillIn(client);
+      subjects.model = subjects.fillIn(client, application.now().atZone(LONDON));
     }
     return subjects;
   }
@@ -176,7 +174,7 @@ final class Subjects {
   }
 
   /** A whole report by telephone, page by page, up to the last one. */
-  private String fillIn(Client client) throws IOException, SQLException {
+  private String fillIn(Client client, ZonedDateTime now) throws IOException, SQLException {
     long before = children(1);
     String child =
         behind
@@ -186,7 +184,7 @@ final class Subjects {
     String key = client.get("/reports/new").find("name=\"key\" value=\"([^\"]+)\"");
     String draft = id(client.post("/reports/new", Map.of("key", key, "child", child)).location());
     String path = "/reports/drafts/" + draft + "/";
-    ZonedDateTime seen = Instant.now().minus(Duration.ofHours(2)).atZone(LONDON);
+    ZonedDateTime seen = now.minus(Duration.ofHours(2));
     follow(
         client.post(
             path + "informant",
@@ -204,7 +202,7 @@ final class Subjects {
             path + "seen",
             Map.of(
                 "seen",
-                seen.toLocalDate().equals(LocalDate.now(LONDON)) ? "today" : "yesterday",
+                seen.toLocalDate().equals(now.toLocalDate()) ? "today" : "yesterday",
                 "seen-time",
                 seen.format(DateTimeFormatter.ofPattern("HH:mm")),
                 "missing-from",
