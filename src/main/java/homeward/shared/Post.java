@@ -78,6 +78,15 @@ public enum Post {
     return police;
   }
 
+  /**
+   * The post of a code, as {@link #code} writes it.
+   *
+   * @throws IllegalArgumentException when no post has it
+   */
+  public static Post coded(String code) {
+    return valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+  }
+
   /** Its code in addresses and audit rows: "duty-inspector". */
   public String code() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

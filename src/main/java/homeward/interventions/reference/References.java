@@ -22,12 +22,12 @@ import homeward.protocol.Windows;
 import homeward.protocol.counting.TriggerRules;
 import homeward.protocol.counting.WorkingDays;
 import homeward.shared.LondonTime;
+import homeward.shared.Post;
 import homeward.shared.ProfessionalId;
 import homeward.web.FormKey;
 import homeward.web.Live;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +92,7 @@ public class References {
     List<Person> holding(Permit permit, Intervention one, Set<String> posts) {
       List<ProfessionalId> ids =
           store.holding(
-              posts.stream().map(code -> code.toUpperCase(Locale.ROOT).replace('-', '_')).toList(),
+              posts.stream().map(Post::coded).map(Post::name).toList(),
               areas.upwards(one.area()).stream().map(Area::id).toList(),
               permit.at());
       Map<ProfessionalId, String> names = professionals.names(ids);

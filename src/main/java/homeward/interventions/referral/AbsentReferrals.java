@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -112,7 +111,7 @@ public class AbsentReferrals {
     }
     DeskId desk =
         rules.by().value().stream()
-            .flatMap(code -> desks.answering(post(code), area).stream())
+            .flatMap(code -> desks.answering(Post.coded(code), area).stream())
             .map(Desk::id)
             .findFirst()
             .orElse(null);
@@ -258,9 +257,5 @@ public class AbsentReferrals {
         .filter(held -> held.area().equals(area) || held.areas().contains(area.value()))
         .map(held -> held.post().code())
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Post post(String code) {
-    return Post.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }
