@@ -127,6 +127,64 @@ class PartingsModuleTest {
   }
 
   @Test
+  void thePartedReportIsCountedAndToldAsOneOfItsOwn() {
+    assertThat(counted(second)).isEqualTo("second");
+    part(handler, UUID.randomUUID());
+    absent(second);
+    assertThat(counted(second)).isEqualTo("ABSENT");
+    assertThat(counted(first)).isEqualTo("undecided");
+    assertThat(
+            jdbc.sql("select count(*) from intake.absence_starts where report_id = :report")
+                .param("report", second.value())
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
+    assertThat(
+            jdbc.sql(
+                    "select second_code from intake.chronology where kind = 'intake.reported' and subject = :report")
+                .param("report", second.value())
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .single())
+        .isEqualTo("null");
+  }
+
+  /** What the figures take a report for. */
+  private String counted(ReportId report) {
+    return jdbc.sql(
+            """
+            select case when f.second then 'second' else coalesce(f.category, 'undecided') end
+            from intake.report_figures f where f.report_id = :report
+            """)
+        .param("report", report.value())
+        .query(String.class)
+        .single();
+  }
+
+  private void absent(ReportId report) {
+    Instant now = clock.instant();
+    UUID seen = proposing.look(report, StandIn.HOMEWARD).orElseThrow().id();
+    assertThat(
+            decisions.decide(
+                permit(world.inspector(), DecisionAction.DECIDE),
+                report,
+                new Decide(
+                    Category.ABSENT,
+                    "At her friend's, and the friend's mother says so",
+                    "Looked at what the home knows",
+                    false,
+                    new Decide.ContactPlan(
+                        now.plus(Duration.ofHours(8)),
+                        now.plus(Duration.ofHours(6)),
+                        Duration.ofHours(6),
+                        "The home rings her",
+                        "She is settled, and no risk is known now"),
+                    null,
+                    new Decide.Seen(null, seen),
+                    UUID.randomUUID())))
+        .isInstanceOf(DecisionOutcome.Decided.class);
+  }
+
+  @Test
   void theSameFormTwiceCountsOnceAndOfTwoAtOnceTheSecondIsToldOfTheFirst() throws Exception {
     UUID key = UUID.randomUUID();
     part(handler, key);

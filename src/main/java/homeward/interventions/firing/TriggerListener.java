@@ -54,6 +54,12 @@ class TriggerListener {
     recounting.recount(event.child());
   }
 
+  /** An absence of the report that stands on its own again counts again. */
+  @ApplicationModuleListener
+  void on(ReportEvent.ReportParted event) {
+    recounting.recount(event.child());
+  }
+
   @Async
   @TransactionalEventListener
   void on(HistoryChanged event) {
