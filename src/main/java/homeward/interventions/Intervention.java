@@ -70,11 +70,13 @@ public record Intervention(
    *
    * @param takenBack null while it follows from the records
    * @param arranged null while no meeting is arranged
+   * @param handed who has a reference; null while it was not opened, and of everything else
    * @param outcome null while it is open
    */
   public record Progress(
       @Nullable TakenBack takenBack,
       @Nullable Arrangement arranged,
+      @Nullable Handed handed,
       @Nullable Outcome outcome,
       List<AgreedAction> actions) {
 
@@ -106,6 +108,23 @@ public record Intervention(
   public boolean open() {
     return Lifecycle.allows(stage(), Step.HOLD);
   }
+
+  /** By when whoever has it now does their part, UTC; null from history. */
+  public @Nullable Instant dueAt() {
+    Handed handed = progress.handed();
+    if (handed != null) {
+      return handed.dueAt();
+    }
+    return deadline == null ? null : deadline.dueAt();
+  }
+
+  /**
+   * A coordinator's reference was opened and given to somebody.
+   *
+   * @param officer whether an officer has it; otherwise the supervisor
+   * @param dueAt by when they do their part, UTC
+   */
+  public record Handed(boolean officer, Instant dueAt) {}
 
   /**
    * It does not follow any more.

@@ -25,7 +25,14 @@ public record InterventionLine(
    * How it stands.
    *
    * @param counted how many starts were counted; 0 when somebody asked
+   * @param dueAt by when it is to be held or opened, UTC
    * @param meetsAt when the meeting is; null while none is arranged
+   * @param handed who has a reference; null while it was not opened, and of everything else
    */
-  public record Standing(int level, int counted, Instant dueAt, @Nullable Instant meetsAt) {}
+  public record Standing(
+      int level,
+      int counted,
+      Instant dueAt,
+      @Nullable Instant meetsAt,
+      Intervention.@Nullable Handed handed) {}
 }

@@ -20,6 +20,7 @@ import homeward.shared.Ids;
 import homeward.web.FormKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -184,7 +185,9 @@ public class Interventions {
         || one.progress().actions().stream().noneMatch(agreed -> agreed.id().equals(action))) {
       return new Recorded.NotOpen();
     }
-    records.done(action, words, recording(permit, key));
+    if (!records.done(action, words, recording(permit, key))) {
+      return new Recorded.SomebodyWasFirst();
+    }
     calling.changed(id.value());
     return new Recorded.Done();
   }
@@ -193,6 +196,12 @@ public class Interventions {
   @Transactional(propagation = Propagation.MANDATORY)
   public void lock(InterventionId id) {
     firings.lock("one:" + id);
+  }
+
+  /** Whoever else gives this number to a reference waits until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void lockNumber(String number) {
+    firings.lock("number:" + number.toLowerCase(Locale.UK));
   }
 
   private Intervention locked(Permit permit, InterventionId id) {

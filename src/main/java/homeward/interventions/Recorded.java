@@ -9,6 +9,9 @@ public sealed interface Recorded {
   /** It is ended, taken back or from history, so that nothing is to be recorded. */
   record NotOpen() implements Recorded {}
 
+  /** Somebody else said meanwhile that it was done; what they said stays. */
+  record SomebodyWasFirst() implements Recorded {}
+
   /** A coordinator's reference is recorded with its own form. */
   record OwnForm() implements Recorded {}
 

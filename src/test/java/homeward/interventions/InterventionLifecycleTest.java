@@ -119,6 +119,7 @@ class InterventionLifecycleTest {
             new Progress(
                 gone,
                 meeting,
+                null,
                 ending == null
                     ? null
                     : new Outcome(ending, List.of(), null, "Agreed.", NOW, SOMEBODY),

@@ -62,13 +62,26 @@ class MeetingsModuleTest extends OneChildCounted {
     assertThat(matters(world.socialWorker)).isEmpty();
     assertThat(matters(world.teamManager)).containsExactly("interventions.act");
     Intervention.AgreedAction action = one(id).progress().actions().getFirst();
-    interventions.done(
-        access.permit(world.teamManager, world.child, InterventionAction.DO_AGREED),
-        id,
-        action.id(),
-        "Visits begin on Sunday.",
-        FormKey.fresh());
+    FormKey done = FormKey.fresh();
+    for (int time = 0; time < 2; time++) {
+      assertThat(
+              interventions.done(
+                  access.permit(world.teamManager, world.child, InterventionAction.DO_AGREED),
+                  id,
+                  action.id(),
+                  "Visits begin on Sunday.",
+                  done))
+          .isEqualTo(new Recorded.Done());
+    }
     assertThat(matters(world.teamManager)).isEmpty();
+    assertThat(
+            interventions.done(
+                access.permit(world.socialWorker, world.child, InterventionAction.DO_AGREED),
+                id,
+                action.id(),
+                "I rang them: not before Monday.",
+                FormKey.fresh()))
+        .isEqualTo(new Recorded.SomebodyWasFirst());
   }
 
   @Test

@@ -17,6 +17,7 @@ import homeward.chronology.Occurrence;
 import homeward.interventions.reference.Giving;
 import homeward.interventions.reference.Reference;
 import homeward.interventions.reference.References;
+import homeward.protocol.ClauseValue.Calls;
 import homeward.shared.Post;
 import homeward.shared.Professional;
 import homeward.testkit.ModuleTest;
@@ -28,6 +29,7 @@ import homeward.worklist.MyWork;
 import homeward.worklist.WorklistAction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +40,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The coordinator's reference: a number, a supervisor, an officer, each on the right list. */
 @ModuleTest
 class ReferencesModuleTest {
+
+  /** From Tuesday 3 February 2026 on. */
+  private static final Instant NEXT_WORKING_DAY = Instant.parse("2026-02-04T23:59:00Z");
 
   @Autowired Register register;
   @Autowired Professionals professionals;
@@ -94,8 +99,7 @@ class ReferencesModuleTest {
     assertThat(reference.supervisor().by()).isEqualTo(world.coordinator.id());
     Reference.Given officer = Objects.requireNonNull(reference.officer());
     assertThat(officer.by()).isEqualTo(sergeant.id());
-    // Tuesday 3 February 2026: by the end of the next working day.
-    assertThat(officer.dueAt()).isEqualTo(Instant.parse("2026-02-04T23:59:00Z"));
+    assertThat(officer.dueAt()).isEqualTo(NEXT_WORKING_DAY);
     FormKey ends = FormKey.fresh();
     for (int time = 0; time < 2; time++) {
       assertThat(references.done(works(inspector), id, "Spoke with both homes", ends))
@@ -150,6 +154,64 @@ class ReferencesModuleTest {
         .isInstanceOfSatisfying(
             Giving.NotThisPost.class,
             not -> assertThat(not.href()).endsWith("#trigger.reference.supervisor"));
+  }
+
+  /** Each force numbers its own; two of them may come to the same number. */
+  @Test
+  void anotherPartnershipMayHaveTheSameNumber() {
+    references.open(open(world.coordinator), id, number, sergeant.id(), FormKey.fresh());
+    InterventionWorld elsewhere =
+        new InterventionWorld(
+            register,
+            professionals,
+            children,
+            arrangements,
+            access,
+            clock,
+            database,
+            "birmingham-west-midlands");
+    Professional theirs = elsewhere.police(Post.DUTY_INSPECTOR);
+    assertThat(
+            references.open(
+                access.permit(
+                    elsewhere.coordinator, elsewhere.child, InterventionAction.OPEN_REFERENCE),
+                new InterventionId(elsewhere.reference(clock)),
+                number,
+                theirs.id(),
+                FormKey.fresh()))
+        .isInstanceOf(Giving.Done.class);
+    assertThat(
+            references.open(
+                open(world.coordinator),
+                new InterventionId(world.reference(clock)),
+                number.toLowerCase(Locale.UK),
+                sergeant.id(),
+                FormKey.fresh()))
+        .isInstanceOf(Giving.NumberTaken.class);
+  }
+
+  @Test
+  void theListAndTheReferenceSayWhoHasItAndByWhen() {
+    assertThat(line().handed()).isNull();
+    references.open(open(world.coordinator), id, number, sergeant.id(), FormKey.fresh());
+    assertThat(line().handed()).isEqualTo(new Intervention.Handed(false, NEXT_WORKING_DAY));
+    references.give(works(sergeant), id, inspector.id(), FormKey.fresh());
+    assertThat(line().handed()).isEqualTo(new Intervention.Handed(true, NEXT_WORKING_DAY));
+    assertThat(reading.one(permit(InterventionAction.OPEN), id).dueAt())
+        .isEqualTo(NEXT_WORKING_DAY);
+  }
+
+  private InterventionLine.Standing line() {
+    return reading
+        .open(
+            access.reach(world.coordinator, InterventionAction.LIST),
+            Set.of(Calls.COORDINATOR_REFERENCE),
+            Set.of())
+        .stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .standing();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package homeward.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import homeward.journeys.Cradle.Child;
 import homeward.shared.Ids;
 import homeward.testkit.Browser.Window;
@@ -67,6 +69,16 @@ class ReferralJourneyTest {
       coordinator.press("Open the reference");
       coordinator.reads("NC-" + id);
       coordinator.look();
+      coordinator.open("/interventions");
+      coordinator.seesLinkTo(id);
+      assertThat(coordinator.rowOf(id).innerText()).contains("With the supervisor");
+      coordinator.open("/interventions/" + reference(child) + "/reference");
+      coordinator.type("Reference number", "nc-" + id);
+      coordinator.choose("Which supervisor?", world.cradle().person("local-sergeant").name());
+      coordinator.press("Open the reference");
+      coordinator.reads("Another reference has this number");
+      assertThat(coordinator.typed("Reference number")).isEqualTo("nc-" + id);
+      coordinator.look();
       sergeant.open("/my-work");
       sergeant.reads("Give the reference to an officer");
       sergeant.open(page);
@@ -84,6 +96,10 @@ class ReferralJourneyTest {
       inspector.press("End the reference");
       inspector.reads("Spoke with the home");
       inspector.look();
+      coordinator.open("/interventions/" + id);
+      coordinator.reads("What was done");
+      coordinator.readsNot("Was due");
+      coordinator.look();
       coordinator.open("/children/" + child.id() + "/timeline");
       coordinator.reads("What the coordinator's reference asked was done");
       coordinator.look();

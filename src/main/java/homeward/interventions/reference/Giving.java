@@ -16,7 +16,7 @@ public sealed interface Giving {
    */
   record NotYours(String whose) implements Giving {}
 
-  /** Another reference has this number. */
+  /** Another reference of the partnership has this number. */
   record NumberTaken() implements Giving {}
 
   /** The protocol gives it to other posts. */

@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,21 +92,46 @@ public class References {
     }
 
     List<Person> holding(Permit permit, Intervention one, Set<String> posts) {
-      List<ProfessionalId> ids =
-          store.holding(
-              posts.stream().map(Post::coded).map(Post::name).toList(),
-              areas.upwards(one.area()).stream().map(Area::id).toList(),
-              permit.at());
-      Map<ProfessionalId, String> names = professionals.names(ids);
-      return ids.stream()
-          .map(id -> new Person(id, names.getOrDefault(id, "Somebody")))
-          .sorted(Comparator.comparing(Person::name))
+      Map<ProfessionalId, String> held =
+          store
+              .holding(
+                  posts.stream().map(Post::coded).map(Post::name).toList(),
+                  areas.upwards(one.area()).stream().map(Area::id).toList(),
+                  permit.at())
+              .stream()
+              .collect(
+                  Collectors.groupingBy(
+                      ReferenceStore.Holder::who,
+                      Collectors.mapping(
+                          holder -> holder.post().words(), Collectors.joining(", "))));
+      Map<ProfessionalId, String> names = professionals.names(held.keySet());
+      return held.entrySet().stream()
+          .map(holder ->
+              new Person(
+                  holder.getKey(),
+                  names.getOrDefault(holder.getKey(), "Somebody"),
+                  holder.getValue()))
+          .sorted(Comparator.comparing(Person::name).thenComparing(person -> person.id().value()))
           .toList();
+    }
+
+    /** The areas that number their references together: the partnership's. */
+    Set<UUID> partnership(Intervention one) {
+      return areas.within(areas.upwards(one.area()).getLast().id());
     }
   }
 
-  /** Somebody who may be given a reference. */
-  public record Person(ProfessionalId id, String name) {}
+  /**
+   * Somebody who may be given a reference.
+   *
+   * @param posts in words, by which two people of one name are told apart
+   */
+  public record Person(ProfessionalId id, String name, String posts) {}
+
+  /** In how many working days whoever is given it does their part. */
+  public int within(Permit permit, InterventionId id) {
+    return people.rules(permit, reading.one(permit, id)).referenceStepWithin().value();
+  }
 
   /** The reference as it stands; empty while none was opened. */
   @Transactional(readOnly = true)
@@ -152,8 +179,12 @@ public class References {
     if (isNone(people.holding(permit, one, may.value()), supervisor)) {
       return new Giving.NotThisPost(may.clause().href());
     }
-    if (store.of(id).isEmpty() && !store.open(id, number, recording(permit, key))) {
-      return new Giving.NumberTaken();
+    if (store.of(id).isEmpty()) {
+      interventions.lockNumber(number);
+      if (store.taken(number, people.partnership(one))) {
+        return new Giving.NumberTaken();
+      }
+      store.open(id, number, recording(permit, key));
     }
     give(permit, one, Part.SUPERVISOR, supervisor, key);
     return new Giving.Done();

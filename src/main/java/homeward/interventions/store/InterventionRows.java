@@ -32,7 +32,8 @@ final class InterventionRows {
         new AreaId(row.getObject("area_id", UUID.class)),
         cause(row),
         ladder(row),
-        new Intervention.Progress(takenBack(row), arranged(row), outcome(row), actions));
+        new Intervention.Progress(
+            takenBack(row), arranged(row), handed(row), outcome(row), actions));
   }
 
   private static Intervention.Cause cause(ResultSet row) throws SQLException {
@@ -92,6 +93,12 @@ final class InterventionRows {
             row.getString("invited"),
             at(row, "arranged_at"),
             by(row, "arranged_by"));
+  }
+
+  static Intervention.@Nullable Handed handed(ResultSet row) throws SQLException {
+    return row.getObject("handed_due_at") == null
+        ? null
+        : new Intervention.Handed(row.getObject("officer") != null, at(row, "handed_due_at"));
   }
 
   private static Intervention.@Nullable Outcome outcome(ResultSet row) throws SQLException {

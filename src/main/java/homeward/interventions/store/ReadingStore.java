@@ -34,12 +34,13 @@ public class ReadingStore {
       select i.*, c.subjects, c.starts, t.recorded_at as taken_back_at, t.reason as taken_back_reason,
              a.meets_at, a.place as meets_where, a.invited, a.recorded_at as arranged_at, a.recorded_by as arranged_by,
              o.kind as ending, o.attended, o.child_words, o.family_words, o.agreed, o.happened_at as ended_at,
-             o.recorded_by as ended_by
+             o.recorded_by as ended_by, n.officer, coalesce(n.officer_due_at, n.supervisor_due_at) as handed_due_at
       from interventions.intervention i
       left join interventions.counted_now c on c.intervention_id = i.id
       left join interventions.taken_back t on t.intervention_id = i.id
       left join interventions.arranged_now a on a.intervention_id = i.id
       left join interventions.outcome o on o.intervention_id = i.id
+      left join interventions.reference_now n on n.intervention_id = i.id
       where i.id = :id
       """;
 
@@ -76,14 +77,16 @@ public class ReadingStore {
   private static final String OPEN =
       """
       select i.id, i.child_id, n.initials, n.date_of_birth, i.calls_for, i.chairs[1] as chair, i.level, i.due_at,
-             a.meets_at, coalesce(cardinality(c.subjects), 0) as counted
+             a.meets_at, coalesce(cardinality(c.subjects), 0) as counted,
+             f.officer, coalesce(f.officer_due_at, f.supervisor_due_at) as handed_due_at
       from interventions.open_now i
       join access.reach(:parties, :professional, :at) r on r.child_id = i.child_id
       join children.names n on n.child_id = i.child_id
       left join interventions.counted_now c on c.intervention_id = i.id
       left join interventions.arranged_now a on a.intervention_id = i.id
+      left join interventions.reference_now f on f.intervention_id = i.id
       where i.calls_for = any (:calls)
-      order by i.due_at, i.id
+      order by coalesce(f.officer_due_at, f.supervisor_due_at, i.due_at), i.id
       limit :most
       """;
 
@@ -164,6 +167,7 @@ public class ReadingStore {
             row.getInt("level"),
             row.getInt("counted"),
             InterventionRows.at(row, "due_at"),
-            meets == null ? null : meets.toInstant()));
+            meets == null ? null : meets.toInstant(),
+            InterventionRows.handed(row)));
   }
 }

@@ -44,8 +44,11 @@ public class RecordStore {
       """
       insert into interventions.action_done (action_id, words, form_key, recorded_at, recorded_by)
       values (:action, :words, :key, :now, :by)
-      on conflict do nothing
+      on conflict (action_id) do nothing
       """;
+
+  private static final String DONE_WITH =
+      "select exists (select 1 from interventions.action_done where action_id = :action and form_key = :key)";
 
   private final JdbcClient jdbc;
 
@@ -121,8 +124,8 @@ public class RecordStore {
         .update();
   }
 
-  /** An agreed action was done; nothing when that was said before. */
-  public void done(UUID action, String words, Recording recording) {
+  /** An agreed action was done; false when somebody had said so with another form. */
+  public boolean done(UUID action, String words, Recording recording) {
     jdbc.sql(DONE)
         .param("action", action)
         .param("words", words)
@@ -130,5 +133,10 @@ public class RecordStore {
         .param("now", Moments.at(recording.now()))
         .param("by", recording.by().value())
         .update();
+    return jdbc.sql(DONE_WITH)
+        .param("action", action)
+        .param("key", recording.formKey())
+        .query(Boolean.class)
+        .single();
   }
 }

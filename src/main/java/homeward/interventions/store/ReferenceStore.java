@@ -7,6 +7,7 @@ import homeward.platform.Moments;
 import homeward.protocol.ClauseRef;
 import homeward.shared.AreaId;
 import homeward.shared.Ids;
+import homeward.shared.Post;
 import homeward.shared.ProfessionalId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,13 @@ public class ReferenceStore {
       """
       insert into interventions.reference (intervention_id, number, form_key, recorded_at, recorded_by)
       values (:id, :number, :key, :now, :by)
-      on conflict (number) do nothing
+      """;
+
+  private static final String TAKEN =
+      """
+      select exists (select 1 from interventions.reference n
+                     join interventions.intervention i on i.id = n.intervention_id
+                     where lower(n.number) = lower(cast(:number as text)) and i.area_id = any (:areas))
       """;
 
   private static final String STEP =
@@ -59,10 +67,11 @@ public class ReferenceStore {
 
   private static final String HOLDING =
       """
-      select distinct h.professional_id
+      select distinct h.professional_id, h.post
       from agencies.post_holders h
       where h.post = any (:posts) and h.area_id = any (:areas)
         and h.from_at <= :at and (h.until_at is null or h.until_at > :at)
+      order by h.professional_id, h.post
       """;
 
   private final JdbcClient jdbc;
@@ -83,16 +92,27 @@ public class ReferenceStore {
   /** Who records it, when, and with which form. */
   public record Recording(UUID formKey, Instant now, ProfessionalId by) {}
 
-  /** Opens one; false when another has this number. */
-  public boolean open(InterventionId id, String number, Recording recording) {
-    return jdbc.sql(OPEN)
-            .param("id", id.value())
-            .param("number", number)
-            .param("key", recording.formKey())
-            .param("now", Moments.at(recording.now()))
-            .param("by", recording.by().value())
-            .update()
-        == 1;
+  /** Somebody with a post they hold. */
+  public record Holder(ProfessionalId who, Post post) {}
+
+  /** Whether a reference of one of these areas has this number, in capitals or not. */
+  public boolean taken(String number, Set<UUID> areas) {
+    return jdbc.sql(TAKEN)
+        .param("number", number)
+        .param("areas", areas.toArray(UUID[]::new))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Opens one. */
+  public void open(InterventionId id, String number, Recording recording) {
+    jdbc.sql(OPEN)
+        .param("id", id.value())
+        .param("number", number)
+        .param("key", recording.formKey())
+        .param("now", Moments.at(recording.now()))
+        .param("by", recording.by().value())
+        .update();
   }
 
   /** Gives it to somebody. */
@@ -132,14 +152,17 @@ public class ReferenceStore {
     return jdbc.sql(KEYED).param("key", key).query(Boolean.class).single();
   }
 
-  /** Who holds one of the posts in one of the areas then; names of posts, in no order. */
-  public List<ProfessionalId> holding(
+  /** Who holds one of the posts in one of the areas then; by names of posts. */
+  public List<Holder> holding(
       Collection<String> posts, Collection<AreaId> areas, Instant at) {
     return jdbc.sql(HOLDING)
         .param("posts", posts.toArray(String[]::new))
         .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))
         .param("at", Moments.at(at))
-        .query((row, number) -> new ProfessionalId(row.getObject(1, UUID.class)))
+        .query((row, number) ->
+            new Holder(
+                new ProfessionalId(row.getObject("professional_id", UUID.class)),
+                Post.valueOf(row.getString("post"))))
         .list();
   }
 

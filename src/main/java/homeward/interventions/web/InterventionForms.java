@@ -158,7 +158,7 @@ class InterventionForms {
             permit,
             new InterventionId(id),
             entered.errors(),
-            outcome == null ? null : refusal(outcome));
+            outcome == null ? null : refusal(outcome) + Words.notKept(words));
   }
 
   private static List<NewOutcome.NewAction> actions(Entered entered, Instant now) {
@@ -226,6 +226,7 @@ class InterventionForms {
       case Recorded.Done _ -> null;
       case Recorded.NotOpen _ ->
           "Nothing can be recorded any more: it has ended, was taken back, or comes from history.";
+      case Recorded.SomebodyWasFirst _ -> "Somebody else recorded meanwhile that it was done.";
       case Recorded.OwnForm _ ->
           "A coordinator's reference has a form of its own: its number, the supervisor, the officer.";
       case Recorded.NotTheChair not ->

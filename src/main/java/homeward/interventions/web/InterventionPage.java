@@ -53,9 +53,16 @@ public record InterventionPage(
    * Something that was agreed.
    *
    * @param done what was done; null while it is due
+   * @param key of the form that says so: one for each, or the second would pass for the first
    */
   public record ActionView(
-      String id, String words, String owner, Badge badge, String due, @Nullable String done) {}
+      String id,
+      String words,
+      String owner,
+      Badge badge,
+      String due,
+      @Nullable String done,
+      FormKey key) {}
 
   /**
    * What the reader may do.
@@ -70,7 +77,6 @@ public record InterventionPage(
       boolean reference,
       boolean notNeeded,
       boolean act,
-      FormKey key,
       FormErrors errors,
       @Nullable String refusal) {}
 

@@ -122,6 +122,7 @@ class InterventionPages {
 
   private static OfChildPage.Line line(Intervention one, Instant now) {
     int counted = one.cause().counted().size();
+    Instant dueAt = one.dueAt();
     return new OfChildPage.Line(
         one.id().toString(),
         Words.what(one.cause().calls(), one.cause().level()),
@@ -129,9 +130,7 @@ class InterventionPages {
         one.cause().clause().sentence(),
         (counted == 0 ? "Asked for " : counted + " counted, the latest began ")
             + LondonTime.words(one.cause().happenedAt(), now)
-            + (one.open() && one.deadline() != null
-                ? "; " + Words.due(one.deadline().dueAt(), now)
-                : "")
+            + (one.open() && dueAt != null ? "; " + Words.due(dueAt, now) : "")
             + ".");
   }
 

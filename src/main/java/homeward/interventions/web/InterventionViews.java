@@ -100,7 +100,6 @@ class InterventionViews {
             && mayDo(permit, InterventionAction.NOT_NEEDED)
             && interventions.chairs(permit, one.id()),
         mayDo(permit, InterventionAction.DO_AGREED),
-        FormKey.fresh(),
         errors,
         refusal);
   }
@@ -132,12 +131,19 @@ class InterventionViews {
       rows.add(SummaryRow.of("Reason", asked.reason()));
     }
     Ladder ladder = one.deadline();
-    if (ladder != null) {
+    Intervention.Handed handed = one.progress().handed();
+    Instant dueAt = one.dueAt();
+    if (ladder != null && dueAt != null) {
       rows.add(
           SummaryRow.of(
               one.cause().calls() == Calls.INTERVENTION_MEETING ? "Chair" : "Who answers",
-              Words.capital(Words.chair(ladder.chairs().getFirst()))));
-      rows.add(SummaryRow.of("By when", Words.capital(Words.due(ladder.dueAt(), now))));
+              Words.capital(
+                  handed == null
+                      ? Words.chair(ladder.chairs().getFirst())
+                      : Words.holder(handed))));
+      if (one.open()) {
+        rows.add(SummaryRow.of("By when", Words.capital(Words.due(dueAt, now))));
+      }
     }
     Intervention.Arrangement arranged = one.progress().arranged();
     if (arranged != null) {
@@ -154,12 +160,7 @@ class InterventionViews {
     Intervention.TakenBack back = one.progress().takenBack();
     Ladder ladder = one.deadline();
     if (back != null) {
-      notes.add(
-          "Taken back "
-              + LondonTime.words(back.at(), now)
-              + (back.startGone()
-                  ? ": the episode or absence at which it fired is no longer in the records."
-                  : ": the records changed and the count is another."));
+      notes.add(Words.takenBack(back, now));
     } else if (ladder == null) {
       notes.add("It fired in records that an import brought, so nobody is asked to do anything.");
     } else if (one.open()) {
@@ -230,7 +231,7 @@ class InterventionViews {
       rows.add(SummaryRow.of("What the child said", views.child()));
       rows.add(SummaryRow.of("What the family said", views.family()));
     }
-    rows.add(SummaryRow.of(views == null ? "Why" : "What was agreed", outcome.agreed()));
+    rows.add(SummaryRow.of(Words.said(outcome.kind()), outcome.agreed()));
     return rows;
   }
 
@@ -246,7 +247,8 @@ class InterventionViews {
                 ? new InterventionPage.Badge("Late", "red")
                 : new InterventionPage.Badge("To do", "amber"),
         Words.due(action.dueAt(), now),
-        action.done());
+        action.done(),
+        FormKey.fresh());
   }
 
   private String name(ProfessionalId id) {

@@ -1,5 +1,6 @@
 package homeward.interventions.web;
 
+import homeward.interventions.Intervention;
 import homeward.interventions.InterventionLine;
 import homeward.protocol.ClauseValue.Calls;
 import homeward.shared.LondonTime;
@@ -25,7 +26,8 @@ public record ListRow(
   static ListRow of(InterventionLine line, Instant now) {
     LocalDate born = line.born();
     InterventionLine.Standing standing = line.standing();
-    boolean arranged = standing.meetsAt() != null;
+    Intervention.Handed handed = standing.handed();
+    Instant dueAt = handed == null ? standing.dueAt() : handed.dueAt();
     return new ListRow(
         line.id().toString(),
         new Who(
@@ -35,10 +37,10 @@ public record ListRow(
                 : line.initials() + ", " + Period.between(born, LondonTime.day(now)).getYears()),
         Words.what(line.calls(), standing.level()),
         standing.counted() == 0 ? "Asked for by a partner" : standing.counted() + " counted",
-        Words.due(line.calls(), standing.dueAt(), arranged, now),
+        Words.due(line.calls(), dueAt, Words.under(handed, standing.meetsAt() != null), now),
         new Told(
-            Words.capital(Words.chair(line.chair())),
-            Words.capital(Words.due(standing.dueAt(), now)),
+            Words.capital(handed == null ? Words.chair(line.chair()) : Words.holder(handed)),
+            Words.capital(Words.due(dueAt, now)),
             meets(line, now)));
   }
 

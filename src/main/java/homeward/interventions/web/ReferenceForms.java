@@ -15,6 +15,7 @@ import homeward.web.Answer;
 import homeward.web.Redirect;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,12 @@ class ReferenceForms {
         isReference(permit, id) && references.of(permit, new InterventionId(id)).isPresent();
     String number =
         opened ? "" : entered.words("number", "Enter the reference number of the police's system");
-    String who = entered.words("supervisor", "Choose the supervisor");
+    Optional<ProfessionalId> who = person(entered, "supervisor", "Choose the supervisor");
     return step(
         permit,
         id,
         entered,
-        one -> references.open(permit, one, number, person(who), entered.key()));
+        one -> references.open(permit, one, number, who.orElseThrow(), entered.key()));
   }
 
   @Does("interventions.work-reference")
@@ -72,9 +73,9 @@ class ReferenceForms {
   Answer give(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterventionAction.WORK_REFERENCE);
     Entered entered = new Entered(form, List.of());
-    String who = entered.words("officer", "Choose the officer");
+    Optional<ProfessionalId> who = person(entered, "officer", "Choose the officer");
     return step(
-        permit, id, entered, one -> references.give(permit, one, person(who), entered.key()));
+        permit, id, entered, one -> references.give(permit, one, who.orElseThrow(), entered.key()));
   }
 
   @Does("interventions.work-reference")
@@ -95,15 +96,20 @@ class ReferenceForms {
     if (!entered.errors().isEmpty()) {
       return views.page(permit, one, entered, null);
     }
-    String refusal = refusal(command.apply(one));
+    Giving outcome = command.apply(one);
+    if (outcome instanceof Giving.NumberTaken) {
+      entered.wrong("number", "Another reference has this number. Look at the number again");
+      return views.page(permit, one, entered, null);
+    }
+    String refusal = refusal(outcome);
     return refusal == null
         ? Redirect.to("/interventions/" + id + "/reference")
-        : views.page(permit, one, entered, refusal);
+        : views.page(permit, one, entered, refusal + Words.notKept(entered.typed("done")));
   }
 
   private static @Nullable String refusal(Giving outcome) {
     return switch (outcome) {
-      case Giving.Done _ -> null;
+      case Giving.Done _, Giving.NumberTaken _ -> null;
       case Giving.NotNow _ ->
           "Nothing can be recorded now: it has ended, was taken back, or the step before is missing.";
       case Giving.NotYours not ->
@@ -111,7 +117,6 @@ class ReferenceForms {
               + not.whose()
               + ". It was not recorded, and that you tried is in the"
               + " audit.";
-      case Giving.NumberTaken _ -> "Another reference has this number. Look at the number again.";
       case Giving.NotThisPost _ ->
           "The protocol gives this part to other posts. Choose one of those named.";
     };
@@ -122,8 +127,17 @@ class ReferenceForms {
         == Calls.COORDINATOR_REFERENCE;
   }
 
-  private static ProfessionalId person(String id) {
-    return new ProfessionalId(UUID.fromString(id));
+  /** Who was chosen; empty with an error added when nobody was. */
+  private static Optional<ProfessionalId> person(Entered entered, String field, String message) {
+    String who = entered.words(field, message);
+    try {
+      return Optional.of(new ProfessionalId(UUID.fromString(who)));
+    } catch (IllegalArgumentException _) {
+      if (!who.isEmpty()) {
+        entered.wrong(field, message);
+      }
+      return Optional.empty();
+    }
   }
 
   private Permit permit(Professional reader, UUID id, InterventionAction action) {

@@ -1,7 +1,6 @@
 package homeward.interventions.web;
 
 import homeward.web.FormErrors;
-import homeward.web.FormKey;
 import homeward.web.FormPage;
 import homeward.web.LiveMark;
 import homeward.web.govuk.Choice;
@@ -29,6 +28,7 @@ public record ReferencePage(
    * @param officers to choose from; empty unless the reader is the supervisor
    * @param ends whether the reader is the officer
    * @param typed what was typed
+   * @param within by when whoever is given it does their part, in words
    * @param refusal why nothing was recorded; null when nothing was refused
    */
   public record Forms(
@@ -37,7 +37,7 @@ public record ReferencePage(
       List<Choice> officers,
       boolean ends,
       Entered typed,
-      FormKey key,
+      String within,
       @Nullable String refusal) {}
 
   @Override

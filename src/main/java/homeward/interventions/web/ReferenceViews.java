@@ -13,7 +13,6 @@ import homeward.interventions.reference.Reference.Given;
 import homeward.interventions.reference.References;
 import homeward.shared.LondonTime;
 import homeward.shared.ProfessionalId;
-import homeward.web.FormKey;
 import homeward.web.Live;
 import homeward.web.LiveMark;
 import homeward.web.govuk.Choice;
@@ -81,7 +80,7 @@ class ReferenceViews {
                     .filter(officer -> officer.who().equals(me))
                     .isPresent(),
             typed,
-            FormKey.fresh(),
+            Words.within(references.within(permit, id)),
             refusal),
         typed.errors(),
         mark);
@@ -98,7 +97,7 @@ class ReferenceViews {
                   + ", "
                   + LondonTime.words(reference.opened().at(), now)));
       Given officer = reference.officer();
-      boolean ended = one.progress().outcome() != null;
+      boolean ended = !one.open();
       rows.add(
           SummaryRow.of(
               "Supervisor", given(reference.supervisor(), ended || officer != null, now)));
@@ -110,13 +109,17 @@ class ReferenceViews {
     if (outcome != null) {
       rows.add(
           SummaryRow.of(
-              "What was done",
+              Words.said(outcome.kind()),
               outcome.agreed()
                   + " ("
                   + name(outcome.by())
                   + ", "
                   + LondonTime.words(outcome.at(), now)
                   + ")"));
+    }
+    Intervention.TakenBack back = one.progress().takenBack();
+    if (back != null) {
+      rows.add(SummaryRow.of("Does not follow any more", Words.takenBack(back, now)));
     }
     return rows;
   }
@@ -131,7 +134,7 @@ class ReferenceViews {
   }
 
   private static List<Choice> choices(List<References.Person> people) {
-    return people.stream().map(one -> Choice.of(one.id().toString(), one.name())).toList();
+    return people.stream().map(one -> Choice.of(one.id().toString(), one.name(), one.posts())).toList();
   }
 
   private boolean may(Permit permit, InterventionAction action) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How interventions are called on pages. */
 final class Words {
@@ -54,18 +55,71 @@ final class Words {
         case NOT_NEEDED -> new InterventionPage.Badge("Not needed", "");
       };
     }
-    if (one.deadline() == null) {
-      return new InterventionPage.Badge("From history", "");
-    }
-    return due(one.cause().calls(), one.deadline().dueAt(), one.progress().arranged() != null, now);
+    Instant dueAt = one.dueAt();
+    return dueAt == null
+        ? new InterventionPage.Badge("From history", "")
+        : due(
+            one.cause().calls(),
+            dueAt,
+            under(one.progress().handed(), one.progress().arranged() != null),
+            now);
   }
 
-  static InterventionPage.Badge due(Calls calls, Instant dueAt, boolean arranged, Instant now) {
+  /** What was done so far of something open, in a word or two; null for nothing. */
+  static @Nullable String under(Intervention.@Nullable Handed handed, boolean arranged) {
+    if (handed != null) {
+      return "With " + holder(handed);
+    }
+    return arranged ? "Arranged" : null;
+  }
+
+  /** Who has a reference now. */
+  static String holder(Intervention.Handed handed) {
+    return handed.officer() ? "the officer" : "the supervisor";
+  }
+
+  /** That it does not follow any more, as a sentence. */
+  static String takenBack(Intervention.TakenBack back, Instant now) {
+    return "Taken back "
+        + LondonTime.words(back.at(), now)
+        + (back.startGone()
+            ? ": the episode or absence at which it fired is no longer in the records."
+            : ": the records changed and the count is another.");
+  }
+
+  /** What the words of an ending are. */
+  static String said(Intervention.Ending kind) {
+    return switch (kind) {
+      case HELD -> "What was agreed";
+      case DONE -> "What was done";
+      case NOT_NEEDED -> "Why it is not needed";
+    };
+  }
+
+  /** Working days from today, as an end. */
+  static String within(int workingDays) {
+    return workingDays == 1
+        ? "by the end of the next working day"
+        : "within " + workingDays + " working days";
+  }
+
+  /** What was typed and not recorded, to be copied; empty for nothing. */
+  static String notKept(String typed) {
+    return typed.isEmpty() ? "" : " What you typed was not kept: “" + typed + "”";
+  }
+
+  /**
+   * How something open stands.
+   *
+   * @param under what was done so far, in a word or two; null for nothing
+   */
+  static InterventionPage.Badge due(
+      Calls calls, Instant dueAt, @Nullable String under, Instant now) {
     if (now.isAfter(dueAt)) {
       return new InterventionPage.Badge("Late", "red");
     }
-    if (arranged) {
-      return new InterventionPage.Badge("Arranged", "blue");
+    if (under != null) {
+      return new InterventionPage.Badge(under, "blue");
     }
     return new InterventionPage.Badge(
         switch (calls) {
