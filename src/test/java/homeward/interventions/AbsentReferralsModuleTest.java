@@ -188,8 +188,54 @@ class AbsentReferralsModuleTest {
         .until(() -> matters(sergeant).contains("interventions.refer-absent"));
   }
 
+  /** A message may be delivered late, after a restart for one; the day runs from the decision. */
+  @Test
+  void itIsDueADayAfterTheDecisionThoughItWasHeardOfLater() {
+    Instant decided = clock.instant().minus(Duration.ofHours(20));
+    transactions.executeWithoutResult(_ ->
+        events.publishEvent(
+            new AbsenceEvent.AbsenceBegan(
+                absence, new ReportId(Ids.next(decided)), child, area, decided, decided)));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> matters(sergeant).contains("interventions.refer-absent"));
+    assertThat(referral().dueAt()).isEqualTo(decided.plus(Duration.ofHours(24)));
+  }
+
+  @Test
+  void theFormIsOfferedToWhomTheProtocolAndTheDeskLetRecordAndToNobodyElse() {
+    Professional senior = person(Post.SENIOR_MANAGER, null);
+    absent();
+    assertThat(referrals.mayAssess(reads(sergeant), referral())).isTrue();
+    assertThat(referrals.mayAssess(reads(inspector), referral())).isTrue();
+    assertThat(referrals.mayAssess(reads(superintendent), referral())).isFalse();
+    assertThat(referrals.mayTake(reads(coordinator), referral())).isFalse();
+    assess(sergeant, FormKey.fresh());
+    assertThat(referrals.mayTake(reads(coordinator), referral())).isTrue();
+    assertThat(referrals.mayTake(reads(senior), referral())).isFalse();
+    assertThat(referrals.mayAssess(reads(sergeant), referral())).isFalse();
+    take(coordinator, FormKey.fresh());
+    assertThat(referrals.mayTake(reads(coordinator), referral())).isFalse();
+  }
+
+  /** What became due stays due when a later version of the protocol refers nobody any more. */
+  @Test
+  void whatIsDueCanStillBeDoneWhereTheProtocolRefersNobodyAnyMore() {
+    absent();
+    jdbc.sql("update agencies.area set protocol_area = 'national-minimum' where id = :area")
+        .param("area", area.value())
+        .update();
+    assertThat(referrals.mayAssess(reads(sergeant), referral())).isTrue();
+    assertThat(assess(sergeant, FormKey.fresh())).isInstanceOf(Referring.Done.class);
+  }
+
+  private Permit reads(Professional who) {
+    return access.permit(who, child, InterventionAction.REFERRAL);
+  }
+
   private void absent() {
-    referrals.absent(absence, child, area, clock.instant().minus(Duration.ofHours(1)));
+    Instant now = clock.instant();
+    referrals.absent(absence, child, area, now.minus(Duration.ofHours(1)), now);
   }
 
   private AbsentReferral referral() {

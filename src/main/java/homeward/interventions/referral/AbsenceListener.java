@@ -16,6 +16,7 @@ class AbsenceListener {
 
   @ApplicationModuleListener
   void on(AbsenceEvent.AbsenceBegan event) {
-    referrals.absent(event.absence(), event.child(), event.area(), event.startedAt());
+    referrals.absent(
+        event.absence(), event.child(), event.area(), event.startedAt(), event.recordedAt());
   }
 }

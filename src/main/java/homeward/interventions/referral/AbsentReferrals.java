@@ -99,12 +99,13 @@ public class AbsentReferrals {
 
   /**
    * A child was decided to be absent: where the protocol refers every absent child, that is due.
-   * Hearing of the same absence twice counts once.
+   * Hearing of the same absence twice counts once, and hearing of it late gives nobody more time.
+   *
+   * @param decided when it was decided; the time runs from there, by the protocol in force then
    */
   @Transactional
-  public void absent(UUID absence, ChildId child, AreaId area, Instant began) {
-    Instant now = announcing.now();
-    Protocol protocol = protocols.inForce(areas.get(area).protocolArea(), LondonTime.day(now));
+  public void absent(UUID absence, ChildId child, AreaId area, Instant began, Instant decided) {
+    Protocol protocol = protocols.inForce(areas.get(area).protocolArea(), LondonTime.day(decided));
     AbsentChildRules rules = new AbsentChildRules(protocol);
     if (!rules.referred()) {
       return;
@@ -122,11 +123,11 @@ public class AbsentReferrals {
                 child,
                 area,
                 desk,
-                now.plus(rules.within().value()),
+                decided.plus(rules.within().value()),
                 new AbsentReferral.Rules(
                     protocol.version().id(), rules.clauses().stream().map(ClauseRef::id).toList())),
             began,
-            now,
+            announcing.now(),
             StandIn.HOMEWARD);
     if (added) {
       announcing.changed(child, desk, null);
@@ -149,12 +150,25 @@ public class AbsentReferrals {
 
   /** The clauses by which it is due, as they stand in the version that made it. */
   public List<ClauseRef> clauses(AbsentReferral referral) {
-    String[] version = referral.rules().version().split("/", -1);
-    return protocols
-        .beginning(version[0], LocalDate.parse(version[1]))
+    return madeBy(referral)
         .map(protocol ->
             referral.rules().clauses().stream().filter(protocol::has).map(protocol::ref).toList())
         .orElseGet(List::of);
+  }
+
+  /** Whether {@link #assess} would record what the permit's holder says: for the form. */
+  @Transactional(readOnly = true)
+  public boolean mayAssess(Permit permit, AbsentReferral referral) {
+    return referral.assessment() == null && assesses(permit, referral, rules(permit, referral));
+  }
+
+  /** Whether {@link #take} would record it for the permit's holder: for the button. */
+  @Transactional(readOnly = true)
+  public boolean mayTake(Permit permit, AbsentReferral referral) {
+    Assessment assessment = referral.assessment();
+    return assessment != null
+        && assessment.taken() == null
+        && told(assessment).filter(desk -> !Desks.mayWork(permit.by(), desk)).isEmpty();
   }
 
   /**
@@ -173,11 +187,9 @@ public class AbsentReferrals {
       return new Referring.NothingToDo();
     }
     AbsentReferral referral = found.get();
-    Protocol protocol =
-        protocols.inForce(areas.get(referral.area()).protocolArea(), LondonTime.day(permit.at()));
-    AbsentChildRules rules = new AbsentChildRules(protocol);
-    Provision<List<String>> may = rules.by();
-    if (posts(permit, referral.area()).stream().noneMatch(may.value()::contains)) {
+    AbsentChildRules rules = rules(permit, referral);
+    if (!assesses(permit, referral, rules)) {
+      Provision<List<String>> may = rules.by();
       refused(permit, referral, "not-this-post");
       return new Referring.NotThisPost(may.value(), may.clause().href());
     }
@@ -221,8 +233,7 @@ public class AbsentReferrals {
     if (found.isEmpty() || assessment == null) {
       return new Referring.NothingToDo();
     }
-    DeskId told = assessment.told();
-    Optional<Desk> desk = told == null ? Optional.empty() : desks.find(told);
+    Optional<Desk> desk = told(assessment);
     if (desk.isPresent() && !Desks.mayWork(permit.by(), desk.get())) {
       refused(permit, found.get(), "not-the-desk");
       return new Referring.NotTheDesk(desk.get().name());
@@ -233,7 +244,7 @@ public class AbsentReferrals {
           : first(assessment.taken().by(), assessment.taken().at());
     }
     store.take(found.get().id(), key.value(), permit.at(), permit.by().id());
-    announcing.changed(found.get().child(), told, null);
+    announcing.changed(found.get().child(), assessment.told(), null);
     return new Referring.Done();
   }
 
@@ -250,6 +261,30 @@ public class AbsentReferrals {
             referral.child(),
             referral.id(),
             code));
+  }
+
+  /** Today's rules; those that made it due where today's refer nobody any more. */
+  private AbsentChildRules rules(Permit permit, AbsentReferral referral) {
+    AbsentChildRules today =
+        new AbsentChildRules(
+            protocols.inForce(
+                areas.get(referral.area()).protocolArea(), LondonTime.day(permit.at())));
+    return today.referred()
+        ? today
+        : madeBy(referral).map(AbsentChildRules::new).orElse(today);
+  }
+
+  private Optional<Protocol> madeBy(AbsentReferral referral) {
+    String[] version = referral.rules().version().split("/", -1);
+    return protocols.beginning(version[0], LocalDate.parse(version[1]));
+  }
+
+  private static boolean assesses(Permit permit, AbsentReferral referral, AbsentChildRules rules) {
+    return posts(permit, referral.area()).stream().anyMatch(rules.by().value()::contains);
+  }
+
+  private Optional<Desk> told(Assessment assessment) {
+    return Optional.ofNullable(assessment.told()).flatMap(desks::find);
   }
 
   private static Set<String> posts(Permit permit, AreaId area) {

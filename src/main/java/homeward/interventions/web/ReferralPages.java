@@ -119,7 +119,12 @@ class ReferralPages {
     String refusal = refusal(outcome, permit.at());
     return refusal == null
         ? Redirect.to("/absences/" + id + "/referral")
-        : page(permit, id, typed, FormErrors.none(), refusal);
+        : page(
+            permit,
+            id,
+            typed,
+            FormErrors.none(),
+            refusal + Words.notKept(typed.why()));
   }
 
   private ReferralPage page(
@@ -128,12 +133,10 @@ class ReferralPages {
     Optional<AbsentReferral> found = referrals.of(permit, id);
     Assessment assessment = found.map(AbsentReferral::assessment).orElse(null);
     boolean assesses =
-        found.isPresent()
-            && assessment == null
+        found.filter(one -> referrals.mayAssess(permit, one)).isPresent()
             && access.mayDo(permit.by(), permit.child(), InterventionAction.REFER_ABSENT);
     boolean takes =
-        assessment != null
-            && assessment.taken() == null
+        found.filter(one -> referrals.mayTake(permit, one)).isPresent()
             && access.mayDo(permit.by(), permit.child(), InterventionAction.TAKE_ABSENT);
     return new ReferralPage(
         views.whose(permit),
@@ -160,7 +163,10 @@ class ReferralPages {
     return new ReferralPage.Standing(
         "Not due here",
         "",
-        List.of("The protocol of this area does not refer every absent child."));
+        List.of(
+            "No referral is due after this absence. Where the area's protocol refers every absent"
+                + " child, it is due as soon as somebody decides here that the child is absent; not"
+                + " for absences that an import brought, nor from before the protocol said so."));
   }
 
   private static String due(Instant at, Instant now) {
@@ -231,7 +237,7 @@ class ReferralPages {
           name(first.by())
               + " recorded it "
               + LondonTime.words(first.at(), now)
-              + ". What you typed was not kept.";
+              + ".";
       case Referring.NothingToDo _ -> "Nothing is to be recorded here now.";
     };
   }
