@@ -269,9 +269,7 @@ public class AbsentReferrals {
         new AbsentChildRules(
             protocols.inForce(
                 areas.get(referral.area()).protocolArea(), LondonTime.day(permit.at())));
-    return today.referred()
-        ? today
-        : madeBy(referral).map(AbsentChildRules::new).orElse(today);
+    return today.referred() ? today : madeBy(referral).map(AbsentChildRules::new).orElse(today);
   }
 
   private Optional<Protocol> madeBy(AbsentReferral referral) {

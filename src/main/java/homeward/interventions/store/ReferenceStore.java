@@ -153,8 +153,7 @@ public class ReferenceStore {
   }
 
   /** Who holds one of the posts in one of the areas then; by names of posts. */
-  public List<Holder> holding(
-      Collection<String> posts, Collection<AreaId> areas, Instant at) {
+  public List<Holder> holding(Collection<String> posts, Collection<AreaId> areas, Instant at) {
     return jdbc.sql(HOLDING)
         .param("posts", posts.toArray(String[]::new))
         .param("areas", areas.stream().map(AreaId::value).toArray(UUID[]::new))

@@ -134,7 +134,9 @@ class ReferenceViews {
   }
 
   private static List<Choice> choices(List<References.Person> people) {
-    return people.stream().map(one -> Choice.of(one.id().toString(), one.name(), one.posts())).toList();
+    return people.stream()
+        .map(one -> Choice.of(one.id().toString(), one.name(), one.posts()))
+        .toList();
   }
 
   private boolean may(Permit permit, InterventionAction action) {

@@ -119,12 +119,7 @@ class ReferralPages {
     String refusal = refusal(outcome, permit.at());
     return refusal == null
         ? Redirect.to("/absences/" + id + "/referral")
-        : page(
-            permit,
-            id,
-            typed,
-            FormErrors.none(),
-            refusal + Words.notKept(typed.why()));
+        : page(permit, id, typed, FormErrors.none(), refusal + Words.notKept(typed.why()));
   }
 
   private ReferralPage page(
@@ -234,10 +229,7 @@ class ReferralPages {
               + not.desk()
               + ". It was not recorded, and that you tried is in the audit.";
       case Referring.SomebodyWasFirst first ->
-          name(first.by())
-              + " recorded it "
-              + LondonTime.words(first.at(), now)
-              + ".";
+          name(first.by()) + " recorded it " + LondonTime.words(first.at(), now) + ".";
       case Referring.NothingToDo _ -> "Nothing is to be recorded here now.";
     };
   }
