@@ -6,48 +6,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import homeward.access.Access;
 import homeward.access.NotYours;
 import homeward.access.Permit;
-import homeward.agencies.AgencyKind;
-import homeward.agencies.Areas;
 import homeward.agencies.Desks;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
-import homeward.agencies.TeamKind;
+import homeward.children.ChildArrangements;
 import homeward.children.Children;
-import homeward.children.Identity;
-import homeward.children.NewChild;
-import homeward.children.Residence;
-import homeward.children.Sex;
-import homeward.children.Source;
 import homeward.intake.AbsenceEvent;
 import homeward.interventions.referral.AbsentReferral;
 import homeward.interventions.referral.AbsentReferral.Finding;
 import homeward.interventions.referral.AbsentReferrals;
 import homeward.interventions.referral.Referring;
-import homeward.shared.AgencyId;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.shared.Ids;
 import homeward.shared.Post;
 import homeward.shared.Professional;
-import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import homeward.shared.StandIn;
-import homeward.shared.TeamId;
 import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
+import homeward.testkit.TestDatabase;
 import homeward.web.FormKey;
 import homeward.worklist.DueWork;
 import homeward.worklist.MyWork;
 import homeward.worklist.WorklistAction;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,9 +52,10 @@ class AbsentReferralsModuleTest {
 
   @Autowired Register register;
   @Autowired Professionals professionals;
-  @Autowired Areas areas;
   @Autowired Desks desks;
   @Autowired Children children;
+  @Autowired ChildArrangements arrangements;
+  @Autowired TestDatabase database;
   @Autowired AbsentReferrals referrals;
   @Autowired MyWork work;
   @Autowired Access access;
@@ -74,6 +64,7 @@ class AbsentReferralsModuleTest {
   @Autowired TransactionTemplate transactions;
   @Autowired JdbcClient jdbc;
 
+  private InterventionWorld world;
   private AreaId area;
   private Professional sergeant;
   private Professional inspector;
@@ -85,16 +76,22 @@ class AbsentReferralsModuleTest {
   @BeforeEach
   void anAreaOfTheWestMidlands() {
     clock.reset();
-    area = area("birmingham-west-midlands");
-    sergeant = person(Post.LOCAL_POLICING_SERGEANT, null);
-    inspector = person(Post.DUTY_INSPECTOR, null);
-    superintendent = person(Post.SUPERINTENDENT, null);
-    coordinator = person(Post.MISSING_COORDINATOR, null);
-    for (Post post : List.of(Post.LOCAL_POLICING_SERGEANT, Post.MISSING_COORDINATOR)) {
-      register.addDesk(post, area, post.words() + " " + area, StandIn.OPERATOR);
-    }
-    child = child();
+    in("birmingham-west-midlands");
+    register.addDesk(
+        Post.LOCAL_POLICING_SERGEANT, area, "Local policing " + area, StandIn.OPERATOR);
+    sergeant = world.police(Post.LOCAL_POLICING_SERGEANT);
+    inspector = world.police(Post.DUTY_INSPECTOR);
+    superintendent = world.police(Post.SUPERINTENDENT);
+    coordinator = world.coordinator;
     absence = Ids.next(clock.instant());
+  }
+
+  private void in(String protocol) {
+    world =
+        new InterventionWorld(
+            register, professionals, children, arrangements, access, clock, database, protocol);
+    area = world.area;
+    child = world.child;
   }
 
   @Test
@@ -155,7 +152,7 @@ class AbsentReferralsModuleTest {
 
   @Test
   void onlyTheDeskThatWasToldTakesIt() {
-    Professional senior = person(Post.SENIOR_MANAGER, null);
+    Professional senior = world.seniorManager;
     absent();
     assess(sergeant, FormKey.fresh());
     assertThat(take(senior, FormKey.fresh())).isInstanceOf(Referring.NotTheDesk.class);
@@ -165,8 +162,7 @@ class AbsentReferralsModuleTest {
 
   @Test
   void whereTheProtocolDoesNotSayItNobodyIsAsked() {
-    area = area("staffordshire-stoke");
-    child = child();
+    in("staffordshire-stoke");
     absent();
     assertThat(
             jdbc.sql("select count(*) from interventions.absent_referral where child_id = :child")
@@ -204,7 +200,7 @@ class AbsentReferralsModuleTest {
 
   @Test
   void theFormIsOfferedToWhomTheProtocolAndTheDeskLetRecordAndToNobodyElse() {
-    Professional senior = person(Post.SENIOR_MANAGER, null);
+    Professional senior = world.seniorManager;
     absent();
     assertThat(referrals.mayAssess(reads(sergeant), referral())).isTrue();
     assertThat(referrals.mayAssess(reads(inspector), referral())).isTrue();
@@ -222,7 +218,9 @@ class AbsentReferralsModuleTest {
   @Test
   void whatIsDueCanStillBeDoneWhereTheProtocolRefersNobodyAnyMore() {
     absent();
-    jdbc.sql("update agencies.area set protocol_area = 'national-minimum' where id = :area")
+    world
+        .owner()
+        .sql("update agencies.area set protocol_area = 'national-minimum' where id = :area")
         .param("area", area.value())
         .update();
     assertThat(referrals.mayAssess(reads(sergeant), referral())).isTrue();
@@ -269,43 +267,5 @@ class AbsentReferralsModuleTest {
     return work.of(access.reach(who, WorklistAction.MY_WORK), desks.of(who), Set.of()).stream()
         .map(DueWork::matter)
         .toList();
-  }
-
-  private AreaId area(String protocol) {
-    String code = "part-" + UUID.randomUUID();
-    return register.addArea(code, code, null, protocol).id();
-  }
-
-  private AgencyId agency(AgencyKind kind) {
-    return register.addAgency(kind + " " + UUID.randomUUID(), kind, StandIn.OPERATOR);
-  }
-
-  private Professional person(Post post, @Nullable TeamId team) {
-    ProfessionalId id =
-        register.addProfessional(agency(AgencyKind.POLICE), post.words(), null, StandIn.OPERATOR);
-    register.givePost(id, post, area, team, StandIn.OPERATOR);
-    return professionals.find(id).orElseThrow();
-  }
-
-  private ChildId child() {
-    TeamId home =
-        register
-            .addTeam(
-                agency(AgencyKind.PROVIDER), area, "Home", TeamKind.HOME, null, StandIn.OPERATOR)
-            .id();
-    return children.add(
-        new NewChild(
-            new Identity(
-                "Example" + UUID.randomUUID(),
-                "Kit",
-                null,
-                LocalDate.of(2011, 5, 6),
-                Sex.FEMALE,
-                null,
-                null),
-            Source.professional("key worker", clock.instant().minus(Duration.ofDays(1))),
-            area,
-            Residence.home(home, area, null, clock.instant().minus(Duration.ofDays(1)))),
-        person(Post.HOME_MANAGER, home));
   }
 }
