@@ -7,6 +7,7 @@ import homeward.worklist.domain.DangerOrder;
 import homeward.worklist.domain.Matters;
 import homeward.worklist.domain.Running;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock why now
  * @param due when, and exactly when
  * @param byAnother whether it reviews what the reader decided, so that somebody else must do it
- * @param risk null when there is none
+ * @param risk the child's level, how the interview stands, or that it is urgent; null for none
  * @param clause where the clause can be read by which it falls due; empty when none does
  */
 public record WorkRow(
@@ -33,6 +34,21 @@ public record WorkRow(
     String waits,
     String path,
     String clause) {
+
+  private static final int HIGH = 3;
+
+  /** What is owed until the interview was held; its danger is that of the interview's clock. */
+  private static final Set<String> OF_THE_INTERVIEW =
+      Set.of(
+          "returninterviews.allocate",
+          "returninterviews.first-attempt",
+          "returninterviews.next-attempt",
+          "returninterviews.hold",
+          "returninterviews.close");
+
+  /** Here danger orders the work; it is no level of risk of the child and is not called so. */
+  private static final Set<String> NOT_BY_RISK =
+      Set.of("returninterviews.", "interventions.", "exploitation.");
 
   /** Why now: running words, the due time in words and exactly, and the band. */
   public record Clock(String running, String due, String exact, DangerOrder.Band band) {}
@@ -78,12 +94,18 @@ public record WorkRow(
   }
 
   private static @Nullable Badge risk(DueWork work) {
-    if (work.matter().startsWith("returninterviews.")) {
+    if (OF_THE_INTERVIEW.contains(work.matter())) {
       return switch (work.danger()) {
         case 3 -> new Badge("Interview late", "red");
         case 2 -> new Badge("Interview at risk", "amber");
         default -> null;
       };
+    }
+    if (work.matter().equals("returninterviews.route")) {
+      return new Badge("No service has it", "red");
+    }
+    if (NOT_BY_RISK.stream().anyMatch(work.matter()::startsWith)) {
+      return work.danger() >= HIGH ? new Badge("Urgent", "red") : null;
     }
     return switch (work.danger()) {
       case 3 -> new Badge("High", "red");
