@@ -5,6 +5,7 @@ import homeward.access.Permit;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.agencies.Team;
+import homeward.children.Children;
 import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewAction;
 import homeward.returninterviews.InterviewClauses;
@@ -26,18 +27,21 @@ class RouteViews {
   private final Register register;
   private final Professionals professionals;
   private final Access access;
+  private final Children children;
 
   RouteViews(
       InterviewClauses clauses,
       Routes routes,
       Register register,
       Professionals professionals,
-      Access access) {
+      Access access,
+      Children children) {
     this.clauses = clauses;
     this.routes = routes;
     this.register = register;
     this.professionals = professionals;
     this.access = access;
+    this.children = children;
   }
 
   /** The same standing with both clauses. */
@@ -65,15 +69,16 @@ class RouteViews {
   }
 
   private @Nullable RouteView route(Permit permit, Interview interview) {
-    return routes.of(permit, interview).map(this::view).orElse(null);
+    return routes.of(permit, interview).map(taken -> view(taken, permit)).orElse(null);
   }
 
-  private RouteView view(RouteTaken taken) {
+  private RouteView view(RouteTaken taken, Permit permit) {
     TeamId asked = taken.team();
     return RouteView.of(
         taken,
         asked == null ? "" : named(register.team(asked)),
-        professionals.names(Set.of(taken.by())).getOrDefault(taken.by(), "Homeward"));
+        professionals.names(Set.of(taken.by())).getOrDefault(taken.by(), "Homeward"),
+        children.summary(permit).responsible().authority());
   }
 
   private String named(Team team) {
