@@ -30,13 +30,20 @@ public record AbsentReferral(
 
   /** What an assessment may find; every child is referred with either. */
   public enum Finding {
-    NOTHING_MORE("Nothing more is needed than the referral"),
-    MORE_NEEDED("More is needed");
+    NOTHING_MORE("Nothing more is needed than the referral", "Children's services still take it"),
+    MORE_NEEDED("More is needed", "Say above what, and how soon");
 
     private final String words;
+    private final String hint;
 
-    Finding(String words) {
+    Finding(String words, String hint) {
       this.words = words;
+      this.hint = hint;
+    }
+
+    /** What choosing it means, in plain words without a full stop. */
+    public String hint() {
+      return hint;
     }
 
     /** In plain words, without a full stop. */

@@ -26,6 +26,7 @@ public record ReferencePage(
    * @param supervisors to choose from; empty unless the reader opens it or gives it anew
    * @param opened whether it has its number already
    * @param officers to choose from; empty unless the reader is the supervisor
+   * @param given whether an officer has it already
    * @param ends whether the reader is the officer
    * @param typed what was typed
    * @param within by when whoever is given it does their part, in words
@@ -35,6 +36,7 @@ public record ReferencePage(
       List<Choice> supervisors,
       boolean opened,
       List<Choice> officers,
+      boolean given,
       boolean ends,
       Entered typed,
       String within,

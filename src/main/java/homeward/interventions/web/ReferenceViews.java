@@ -69,11 +69,18 @@ class ReferenceViews {
         id.toString(),
         rows(one, reference.orElse(null), permit.at()),
         new ReferencePage.Forms(
-            opens ? choices(references.supervisors(permit, id)) : List.of(),
+            opens
+                ? choices(
+                    references.supervisors(permit, id),
+                    reference.map(Reference::supervisor).orElse(null))
+                : List.of(),
             reference.isPresent(),
             works && reference.filter(it -> it.supervisor().who().equals(me)).isPresent()
-                ? choices(references.officers(permit, id))
+                ? choices(
+                    references.officers(permit, id),
+                    reference.map(Reference::officer).orElse(null))
                 : List.of(),
+            reference.map(Reference::officer).isPresent(),
             works
                 && reference
                     .map(Reference::officer)
@@ -133,8 +140,10 @@ class ReferenceViews {
         + (over ? "" : "; " + Words.due(given.dueAt(), now));
   }
 
-  private static List<Choice> choices(List<References.Person> people) {
+  /** Everybody but who has it: given it again, they would only have more time. */
+  private static List<Choice> choices(List<References.Person> people, @Nullable Given has) {
     return people.stream()
+        .filter(one -> has == null || !one.id().equals(has.who()))
         .map(one -> Choice.of(one.id().toString(), one.name(), one.posts()))
         .toList();
   }

@@ -11,16 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The referral of an absent child to children's services.
  *
- * @param whose name and age of the child
- * @param absence id of the absence
+ * @param about whose it is and after which absence
  * @param standing where it stands, a sentence each; when none is due here, that
  * @param rationale what was assessed and why; null while it was not
  * @param clauses by which clauses it is due
  * @param forms what the reader may do
  */
 public record ReferralPage(
-    String whose,
-    String absence,
+    About about,
     Standing standing,
     @Nullable String rationale,
     List<ClauseLink> clauses,
@@ -28,6 +26,15 @@ public record ReferralPage(
     FormErrors errors,
     LiveMark mark)
     implements FormPage {
+
+  /**
+   * Whose it is and after which absence.
+   *
+   * @param whose name and age of the child
+   * @param child where the child's record is
+   * @param absence id of the absence
+   */
+  public record About(String whose, String child, String absence) {}
 
   /**
    * Where it stands.

@@ -93,11 +93,11 @@ class ReferralPages {
     Optional<Finding> chosen =
         Arrays.stream(Finding.values()).filter(one -> one.name().equals(finding)).findFirst();
     FormErrors errors = FormErrors.none();
-    if (chosen.isEmpty()) {
-      errors = errors.with("finding", "Choose what follows");
-    }
     if (why.isBlank()) {
       errors = errors.with("why", "Enter what makes the child vulnerable or not, and why");
+    }
+    if (chosen.isEmpty()) {
+      errors = errors.with("finding", "Choose what follows");
     }
     Typed typed = new Typed(finding, why, key);
     if (chosen.isEmpty() || !errors.isEmpty()) {
@@ -134,15 +134,15 @@ class ReferralPages {
         found.filter(one -> referrals.mayTake(permit, one)).isPresent()
             && access.mayDo(permit.by(), permit.child(), InterventionAction.TAKE_ABSENT);
     return new ReferralPage(
-        views.whose(permit),
-        id.toString(),
+        new ReferralPage.About(
+            views.whose(permit), "/children/" + permit.child(), id.toString()),
         found.map(one -> standing(one, permit.at())).orElseGet(ReferralPages::notHere),
         assessment == null ? null : assessment.rationale(),
         found.map(this::clauses).orElseGet(List::of),
         new ReferralPage.Forms(
             assesses
                 ? Arrays.stream(Finding.values())
-                    .map(one -> Choice.of(one.name(), one.words()))
+                    .map(one -> Choice.of(one.name(), one.words(), one.hint()))
                     .toList()
                 : List.of(),
             takes,
