@@ -68,6 +68,11 @@ public class Figures {
     return Months.of(clock.instant());
   }
 
+  /** Whether the month has ended: from then on it may be published. */
+  public boolean isOver(YearMonth month) {
+    return month.isBefore(latest());
+  }
+
   /** What a measure means in an area, by the protocol at the end of the month or today. */
   public Definition definition(String measure, Area area, YearMonth month) {
     Definition plain = files.definition(measure);
@@ -123,8 +128,14 @@ public class Figures {
   /**
    * The same report with small numbers suppressed, for publishing. Every month of it is treated as
    * its own report would be, so that two reports give nothing away together.
+   *
+   * @throws IllegalArgumentException when the month goes on: two versions of it would give away
+   *     what happened between them
    */
   public MonthlyReport publishable(MonthlyReport report) {
+    if (report.soFar() != null) {
+      throw new IllegalArgumentException("The month is not over: " + report.month());
+    }
     Map<YearMonth, Map<String, Count>> counts = new LinkedHashMap<>();
     report.counts().forEach((month, of) -> counts.put(month, Suppression.of(of)));
     return new MonthlyReport(

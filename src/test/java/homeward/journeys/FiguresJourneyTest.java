@@ -36,12 +36,18 @@ class FiguresJourneyTest {
       analyst.readsNot(child.name());
       analyst.look();
       analyst.follow("The monthly report");
+      analyst.readsNot("Version to publish");
+      analyst.follow("The month before");
       analyst.follow("Version to publish, small numbers suppressed");
       analyst.reads("Numbers from 1 to 5 stand as “fewer than 6”");
+      analyst.readsNot("The month after");
       analyst.look();
-      analyst.open("/figures/monthly?" + AREA + "&month=2026-13");
-      analyst.reads("There is a problem");
-      assertThat(analyst.typed("Month")).isEqualTo("2026-13");
+      for (String wrong : new String[] {"2026-13", "-999999999-01", month + "&publishable=yes"}) {
+        analyst.open("/figures/monthly?" + AREA + "&month=" + wrong);
+        analyst.reads("There is a problem");
+        assertThat(wrong).startsWith(analyst.typed("Month"));
+      }
+      analyst.reads("Choose a month that is over");
     }
   }
 
@@ -87,6 +93,16 @@ class FiguresJourneyTest {
       assertThat(caller.get("/figures/rows").status()).as(other).isEqualTo(404);
       assertThat(caller.get("/my-work").body()).as(other).doesNotContain("/figures");
     }
+  }
+
+  /** Two versions of a month that goes on would give away what happened between them. */
+  @Test
+  void aMonthThatGoesOnIsNotPublished() {
+    Caller analyst = Caller.signIn(world, "analyst");
+    YearMonth month = YearMonth.from(world.ago(Duration.ZERO));
+    String file = "/figures/monthly.csv?publishable=yes&" + AREA + "&month=";
+    assertThat(analyst.get(file + month).status()).isEqualTo(404);
+    assertThat(analyst.get(file + month.minusMonths(1)).status()).isEqualTo(200);
   }
 
   private static int reports(Reply file) {

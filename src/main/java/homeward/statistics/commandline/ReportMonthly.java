@@ -8,6 +8,7 @@ import homeward.platform.Refused;
 import homeward.shared.StandIn;
 import homeward.statistics.Figures;
 import homeward.statistics.MonthlyReport;
+import homeward.statistics.domain.Months;
 import homeward.statistics.domain.ReportFiles;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -64,7 +65,11 @@ class ReportMonthly implements OperatorCommand {
     @Override
     public YearMonth convert(String text) {
       try {
-        return YearMonth.parse(text);
+        YearMonth month = YearMonth.parse(text);
+        if (!month.isBefore(Months.EARLIEST)) {
+          return month;
+        }
+        throw new TypeConversionException("Write a month from 1900 on.");
       } catch (DateTimeParseException _) {
         throw new TypeConversionException(
             "“" + text + "” is no month. Write year and month, such as 2025-11.");
@@ -92,6 +97,10 @@ class ReportMonthly implements OperatorCommand {
               .orElseThrow(() -> new Refused("There is no area with the code " + area + "."));
       if (month.isAfter(figures.latest())) {
         throw new Refused("The month " + month + " has not begun.");
+      }
+      if (publishable && !figures.isOver(month)) {
+        throw new Refused(
+            "The month " + month + " is not over, so that no version of it is published.");
       }
       MonthlyReport full = figures.monthly(where, month);
       MonthlyReport report = publishable ? figures.publishable(full) : full;

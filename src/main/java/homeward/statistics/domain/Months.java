@@ -16,6 +16,9 @@ public final class Months {
    */
   public static final int TREND = 13;
 
+  /** No figures are of a time before; it keeps a mistyped year from being counted. */
+  public static final YearMonth EARLIEST = YearMonth.of(1900, 1);
+
   private Months() {}
 
   /** The London month of an instant: 23:30 UTC on 31 July is in August. */

@@ -14,8 +14,8 @@ public final class ReportFiles {
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final String END = "\r\n";
 
-  /** With these a spreadsheet would take a cell for a formula. */
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+  /** With these a spreadsheet would take a cell for a formula; also in their wide shapes. */
+  private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private ReportFiles() {}
 

@@ -6,6 +6,7 @@ import homeward.shared.HeldPost;
 import homeward.shared.Professional;
 import homeward.statistics.FigureAction;
 import homeward.statistics.Figures;
+import homeward.statistics.domain.Months;
 import homeward.web.FormErrors;
 import homeward.web.NotFound;
 import homeward.web.forms.Read;
@@ -66,19 +67,32 @@ class Asking {
     return figures.latest().minusMonths(1);
   }
 
-  /** The month asked for; the last one that is over when none is. */
-  Read<YearMonth> month(String text) {
+  /**
+   * The month asked for; the last one that is over when none is.
+   *
+   * @param publishable whether it is to be published, which only a month that is over can be
+   */
+  Read<YearMonth> month(String text, boolean publishable) {
     if (text.isEmpty()) {
       return Read.right(ordinary());
     }
     try {
       YearMonth month = YearMonth.parse(text);
-      return month.isAfter(figures.latest())
-          ? Read.wrong(FormErrors.of("month", "Choose a month that has begun"))
+      if (month.isBefore(Months.EARLIEST)) {
+        return wrong("Choose a month from 1900 on");
+      }
+      if (month.isAfter(figures.latest())) {
+        return wrong("Choose a month that has begun");
+      }
+      return publishable && !figures.isOver(month)
+          ? wrong("Choose a month that is over: only then is it published")
           : Read.right(month);
     } catch (DateTimeParseException _) {
-      return Read.wrong(
-          FormErrors.of("month", "Enter the month as year and month, such as 2025-11"));
+      return wrong("Enter the month as year and month, such as 2025-11");
     }
+  }
+
+  private static Read<YearMonth> wrong(String message) {
+    return Read.wrong(FormErrors.of("month", message));
   }
 }

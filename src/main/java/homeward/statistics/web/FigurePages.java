@@ -112,7 +112,7 @@ class FigurePages {
 
   private MonthlyPage.About about(Asked asked, MonthlyReport report) {
     YearMonth month = asked.month();
-    boolean last = !month.isBefore(figures.latest());
+    YearMonth last = asked.publishable() ? figures.latest().minusMonths(1) : figures.latest();
     return new MonthlyPage.About(
         report.area(),
         ReportFiles.month(report),
@@ -120,9 +120,9 @@ class FigurePages {
         report.publishable(),
         new MonthlyPage.Links(
             MONTHLY + ".csv" + asked.query(),
-            MONTHLY + asked.publishable(!asked.publishable()).query(),
+            figures.isOver(month) ? MONTHLY + asked.publishable(!asked.publishable()).query() : null,
             MONTHLY + asked.query(month.minusMonths(1)),
-            last ? null : MONTHLY + asked.query(month.plusMonths(1))));
+            month.isBefore(last) ? MONTHLY + asked.query(month.plusMonths(1)) : null));
   }
 
   private static MonthlyPage.Section section(

@@ -56,8 +56,8 @@ class FiguresController {
       @RequestParam(defaultValue = "") String month,
       @RequestParam(defaultValue = "") String publishable) {
     Area where = asking.area(reader, area);
-    Read<YearMonth> when = asking.month(month.strip());
     boolean suppressed = publishable.equals("yes");
+    Read<YearMonth> when = asking.month(month.strip(), suppressed);
     if (!when.errors().isEmpty()) {
       return pages.wrong(reader, where, month, suppressed, when.errors());
     }
@@ -109,7 +109,7 @@ class FiguresController {
 
   private Asked asked(Professional reader, String area, String month, boolean publishable) {
     Area where = asking.area(reader, area);
-    Read<YearMonth> when = asking.month(month.strip());
+    Read<YearMonth> when = asking.month(month.strip(), publishable);
     if (!when.errors().isEmpty()) {
       throw new NotFound();
     }

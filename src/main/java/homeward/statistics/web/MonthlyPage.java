@@ -52,11 +52,12 @@ public record MonthlyPage(
    * Where the same is found in another shape.
    *
    * @param csv the file
-   * @param other with small numbers suppressed, or with all numbers
+   * @param other with small numbers suppressed, or with all numbers; null while the month goes on
    * @param earlier the month before
-   * @param later the month after; null when it has not begun
+   * @param later the month after; null when it has not begun, or cannot be published yet
    */
-  public record Links(String csv, String other, String earlier, @Nullable String later) {}
+  public record Links(
+      String csv, @Nullable String other, String earlier, @Nullable String later) {}
 
   /** The figures of one measure under its words. */
   public record Section(String id, String title, String words, List<Line> lines) {}

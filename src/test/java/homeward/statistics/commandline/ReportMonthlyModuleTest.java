@@ -95,6 +95,10 @@ class ReportMonthlyModuleTest {
     Answer soFar = monthly(now.toString());
     assertThat(soFar.status()).as(soFar.err()).isZero();
     assertThat(soFar.out()).contains("The month is not over");
+    refused(
+        monthly(now.toString(), "--publishable"),
+        "The month " + now + " is not over, so that no version of it is published.");
+    wrong(monthly("-999999999-01"));
     YearMonth next = now.plusMonths(1);
     refused(monthly(next.toString()), "The month " + next + " has not begun.");
   }
