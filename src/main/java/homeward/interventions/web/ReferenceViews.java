@@ -77,8 +77,7 @@ class ReferenceViews {
             reference.isPresent(),
             works && reference.filter(it -> it.supervisor().who().equals(me)).isPresent()
                 ? choices(
-                    references.officers(permit, id),
-                    reference.map(Reference::officer).orElse(null))
+                    references.officers(permit, id), reference.map(Reference::officer).orElse(null))
                 : List.of(),
             reference.map(Reference::officer).isPresent(),
             works

@@ -134,8 +134,7 @@ class ReferralPages {
         found.filter(one -> referrals.mayTake(permit, one)).isPresent()
             && access.mayDo(permit.by(), permit.child(), InterventionAction.TAKE_ABSENT);
     return new ReferralPage(
-        new ReferralPage.About(
-            views.whose(permit), "/children/" + permit.child(), id.toString()),
+        new ReferralPage.About(views.whose(permit), "/children/" + permit.child(), id.toString()),
         found.map(one -> standing(one, permit.at())).orElseGet(ReferralPages::notHere),
         assessment == null ? null : assessment.rationale(),
         found.map(this::clauses).orElseGet(List::of),

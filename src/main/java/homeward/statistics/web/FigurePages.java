@@ -120,7 +120,9 @@ class FigurePages {
         report.publishable(),
         new MonthlyPage.Links(
             MONTHLY + ".csv" + asked.query(),
-            figures.isOver(month) ? MONTHLY + asked.publishable(!asked.publishable()).query() : null,
+            figures.isOver(month)
+                ? MONTHLY + asked.publishable(!asked.publishable()).query()
+                : null,
             MONTHLY + asked.query(month.minusMonths(1)),
             month.isBefore(last) ? MONTHLY + asked.query(month.plusMonths(1)) : null));
   }

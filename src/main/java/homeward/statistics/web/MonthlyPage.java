@@ -56,8 +56,7 @@ public record MonthlyPage(
    * @param earlier the month before
    * @param later the month after; null when it has not begun, or cannot be published yet
    */
-  public record Links(
-      String csv, @Nullable String other, String earlier, @Nullable String later) {}
+  public record Links(String csv, @Nullable String other, String earlier, @Nullable String later) {}
 
   /** The figures of one measure under its words. */
   public record Section(String id, String title, String words, List<Line> lines) {}

@@ -22,7 +22,8 @@ class ReportFilesTest {
   private static final YearMonth MONTH = YearMonth.of(2025, 11);
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠A"})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠A"})
   void noCellIsTakenForAFormula(String area) {
     assertThat(ReportFiles.csv(report(area)))
         .doesNotContain("\"" + area)
