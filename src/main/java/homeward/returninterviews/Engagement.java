@@ -1,8 +1,6 @@
 package homeward.returninterviews;
 
 import homeward.access.Permit;
-import homeward.audit.Audit;
-import homeward.audit.AuditEntry;
 import homeward.protocol.Provision;
 import homeward.returninterviews.domain.Attempts;
 import homeward.returninterviews.domain.InterviewClock;
@@ -12,6 +10,7 @@ import homeward.returninterviews.domain.Lifecycle;
 import homeward.returninterviews.domain.Step;
 import homeward.returninterviews.duty.Announcing;
 import homeward.returninterviews.duty.Closeness;
+import homeward.returninterviews.duty.OnlyTheInterviewer;
 import homeward.returninterviews.store.EngagementStore;
 import homeward.returninterviews.store.InterviewStore;
 import homeward.shared.Ids;
@@ -33,19 +32,19 @@ public class Engagement {
   private final InterviewStore interviews;
   private final EngagementStore store;
   private final Closeness closeness;
-  private final Audit audit;
+  private final OnlyTheInterviewer only;
   private final Announcing announcing;
 
   Engagement(
       InterviewStore interviews,
       EngagementStore store,
       Closeness closeness,
-      Audit audit,
+      OnlyTheInterviewer only,
       Announcing announcing) {
     this.interviews = interviews;
     this.store = store;
     this.closeness = closeness;
-    this.audit = audit;
+    this.only = only;
     this.announcing = announcing;
   }
 
@@ -131,15 +130,7 @@ public class Engagement {
     if (store.used(key.value())) {
       return Optional.of(new Engaging.Recorded());
     }
-    if (!permit.by().id().equals(interview.who().interviewer())) {
-      audit.record(
-          AuditEntry.refused(
-              permit.at(),
-              permit.action().code(),
-              permit.by().id(),
-              interview.child(),
-              interview.id().value(),
-              "allocated-to-another-interviewer"));
+    if (only.isNot(permit, interview)) {
       return Optional.of(new Engaging.NotTheInterviewer());
     }
     if (!Lifecycle.allows(interview.state().stage(), step)) {

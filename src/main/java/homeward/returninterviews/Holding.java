@@ -1,14 +1,13 @@
 package homeward.returninterviews;
 
 import homeward.access.Permit;
-import homeward.audit.Audit;
-import homeward.audit.AuditEntry;
 import homeward.protocol.Provision;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.domain.Lifecycle;
 import homeward.returninterviews.domain.Step;
 import homeward.returninterviews.duty.Announcing;
 import homeward.returninterviews.duty.Closeness;
+import homeward.returninterviews.duty.OnlyTheInterviewer;
 import homeward.returninterviews.store.EngagementStore;
 import homeward.returninterviews.store.HoldingStore;
 import homeward.returninterviews.store.InterviewStore;
@@ -35,7 +34,7 @@ public class Holding {
   private final EngagementStore engagement;
   private final HoldingStore store;
   private final Closeness closeness;
-  private final Audit audit;
+  private final OnlyTheInterviewer only;
   private final Announcing announcing;
 
   Holding(
@@ -43,13 +42,13 @@ public class Holding {
       EngagementStore engagement,
       HoldingStore store,
       Closeness closeness,
-      Audit audit,
+      OnlyTheInterviewer only,
       Announcing announcing) {
     this.interviews = interviews;
     this.engagement = engagement;
     this.store = store;
     this.closeness = closeness;
-    this.audit = audit;
+    this.only = only;
     this.announcing = announcing;
   }
 
@@ -86,15 +85,7 @@ public class Holding {
     if (engagement.used(key.value())) {
       return new Engaging.Recorded();
     }
-    if (!permit.by().id().equals(interview.who().interviewer())) {
-      audit.record(
-          AuditEntry.refused(
-              permit.at(),
-              permit.action().code(),
-              permit.by().id(),
-              interview.child(),
-              id.value(),
-              "allocated-to-another-interviewer"));
+    if (only.isNot(permit, interview)) {
       return new Engaging.NotTheInterviewer();
     }
     if (!Lifecycle.allows(interview.state().stage(), Step.HOLD)) {

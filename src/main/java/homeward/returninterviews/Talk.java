@@ -1,13 +1,12 @@
 package homeward.returninterviews;
 
 import homeward.access.Permit;
-import homeward.audit.Audit;
-import homeward.audit.AuditEntry;
 import homeward.returninterviews.domain.BlamingWords;
 import homeward.returninterviews.domain.Section;
 import homeward.returninterviews.domain.Stage;
 import homeward.returninterviews.domain.TalkField;
 import homeward.returninterviews.duty.Announcing;
+import homeward.returninterviews.duty.OnlyTheInterviewer;
 import homeward.returninterviews.store.InterviewStore;
 import homeward.returninterviews.store.TalkStore;
 import homeward.shared.Ids;
@@ -35,13 +34,13 @@ public class Talk {
 
   private final InterviewStore interviews;
   private final TalkStore store;
-  private final Audit audit;
+  private final OnlyTheInterviewer only;
   private final Announcing announcing;
 
-  Talk(InterviewStore interviews, TalkStore store, Audit audit, Announcing announcing) {
+  Talk(InterviewStore interviews, TalkStore store, OnlyTheInterviewer only, Announcing announcing) {
     this.interviews = interviews;
     this.store = store;
-    this.audit = audit;
+    this.only = only;
     this.announcing = announcing;
   }
 
@@ -107,15 +106,7 @@ public class Talk {
     if (store.used(key.value())) {
       return new Saving.Saved();
     }
-    if (!permit.by().id().equals(interview.who().interviewer())) {
-      audit.record(
-          AuditEntry.refused(
-              permit.at(),
-              permit.action().code(),
-              permit.by().id(),
-              interview.child(),
-              id.value(),
-              "allocated-to-another-interviewer"));
+    if (only.isNot(permit, interview)) {
       return new Saving.NotTheInterviewer();
     }
     if (!OPEN.contains(interview.state().stage())) {

@@ -107,7 +107,7 @@ class CarerViewModuleTest {
     assertThat(carers.of(reads(), other.id())).isEmpty();
     assertThat(
             jdbc.sql(
-                    "select count(*) from audit.entry where kind = 'REFUSED' and actor = :who and reason = 'not-the-interviewer'")
+                    "select count(*) from audit.entry where kind = 'REFUSED' and actor = :who and reason = 'allocated-to-another-interviewer'")
                 .param("who", world.interviewer.id().value())
                 .query(Integer.class)
                 .single())

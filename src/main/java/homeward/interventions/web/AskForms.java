@@ -13,6 +13,7 @@ import homeward.shared.Professional;
 import homeward.web.Answer;
 import homeward.web.Page;
 import homeward.web.Redirect;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,14 @@ class AskForms {
   @GetMapping("/children/{id}/interventions/new")
   Page form(Professional reader, @PathVariable UUID id) {
     Permit permit = access.permit(reader, new ChildId(id), InterventionAction.ASK);
-    return page(permit, Entered.nothing(), null);
+    return page(permit, Sent.nothing(), null);
   }
 
   @Does("interventions.ask")
   @PostMapping("/children/{id}/interventions/new")
   Answer ask(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = access.permit(reader, new ChildId(id), InterventionAction.ASK);
-    Entered entered = new Entered(form, List.of());
+    Sent entered = new Sent(form);
     String reason = entered.words("reason", "Enter what worries you");
     String level = entered.typed("level");
     if (choices(permit).stream().noneMatch(one -> one.value().equals(level))) {
@@ -72,7 +73,7 @@ class AskForms {
     };
   }
 
-  private RecordPage page(Permit permit, Entered entered, @Nullable String refusal) {
+  private RecordPage page(Permit permit, Sent entered, @Nullable String refusal) {
     String path = "/children/" + permit.child() + "/interventions";
     return new RecordPage(
         RecordPage.What.ASK,

@@ -17,6 +17,7 @@ import homeward.shared.Professional;
 import homeward.web.Answer;
 import homeward.web.Page;
 import homeward.web.Redirect;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class InterventionForms {
   Answer arrange(
       Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterventionAction.RECORD);
-    Entered entered = new Entered(form, List.of());
+    Sent entered = new Sent(form);
     Instant meets = entered.toCome("meets", "the meeting", permit.at());
     String place = entered.words("place", "Enter where the meeting is");
     String invited = entered.words("invited", "Enter who is invited");
@@ -96,7 +97,7 @@ class InterventionForms {
       @RequestParam Map<String, String> form,
       @RequestParam(defaultValue = "") List<String> attended) {
     Permit permit = permit(reader, id, InterventionAction.RECORD);
-    Entered entered = new Entered(form, attended.stream().filter(Words::attends).toList());
+    Sent entered = new Sent(form, attended.stream().filter(Words::attends).toList());
     Instant at = entered.past("at", "it was held", permit.at());
     if (entered.ticked().isEmpty()) {
       entered.wrong("attended", "Choose who was there");
@@ -125,7 +126,7 @@ class InterventionForms {
   Answer sayNotNeeded(
       Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterventionAction.NOT_NEEDED);
-    Entered entered = new Entered(form, List.of());
+    Sent entered = new Sent(form);
     String reason = entered.words("reason", "Enter why it is not needed");
     return answer(
         permit,
@@ -145,7 +146,7 @@ class InterventionForms {
       @PathVariable UUID action,
       @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterventionAction.DO_AGREED);
-    Entered entered = new Entered(form, List.of());
+    Sent entered = new Sent(form);
     String field = "done-" + action;
     String words = entered.words(field, "Enter what was done and whether it helped");
     Recorded outcome =
@@ -158,10 +159,10 @@ class InterventionForms {
             permit,
             new InterventionId(id),
             entered.errors(),
-            outcome == null ? null : refusal(outcome) + Words.notKept(words));
+            outcome == null ? null : refusal(outcome) + entered.notKept(field));
   }
 
-  private static List<NewOutcome.NewAction> actions(Entered entered, Instant now) {
+  private static List<NewOutcome.NewAction> actions(Sent entered, Instant now) {
     List<NewOutcome.NewAction> actions = new ArrayList<>();
     for (int one = 1; one <= RecordPage.ACTIONS; one++) {
       String words = entered.typed("action-" + one);
@@ -190,18 +191,18 @@ class InterventionForms {
   private Page open(Professional reader, UUID id, What what) {
     Permit permit = permit(reader, id, InterventionAction.OPEN);
     boolean open = reading.one(permit, new InterventionId(id)).open();
-    return page(permit, id, what, Entered.nothing(), open ? null : refusal(new Recorded.NotOpen()));
+    return page(permit, id, what, Sent.nothing(), open ? null : refusal(new Recorded.NotOpen()));
   }
 
   private Answer answer(
-      Permit permit, UUID id, What what, Entered entered, @Nullable Recorded outcome) {
+      Permit permit, UUID id, What what, Sent entered, @Nullable Recorded outcome) {
     return outcome instanceof Recorded.Done
         ? Redirect.to("/interventions/" + id)
         : page(permit, id, what, entered, outcome == null ? null : refusal(outcome));
   }
 
   private RecordPage page(
-      Permit permit, UUID id, What what, Entered entered, @Nullable String refusal) {
+      Permit permit, UUID id, What what, Sent entered, @Nullable String refusal) {
     String path = "/interventions/" + id;
     List<Choice> choices = what == What.HELD ? Words.attendance() : List.of();
     return new RecordPage(

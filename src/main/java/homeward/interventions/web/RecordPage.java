@@ -3,6 +3,7 @@ package homeward.interventions.web;
 import homeward.web.FormErrors;
 import homeward.web.FormKey;
 import homeward.web.FormPage;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RecordPage(
     What what,
     Place place,
-    Entered entered,
+    Sent entered,
     FormKey key,
     List<Choice> choices,
     @Nullable String refusal)

@@ -13,6 +13,7 @@ import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
 import homeward.web.Answer;
 import homeward.web.Redirect;
+import homeward.web.forms.Sent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class ReferenceForms {
   Answer page(Professional reader, @PathVariable UUID id) {
     Permit permit = permit(reader, id, InterventionAction.OPEN);
     return isReference(permit, id)
-        ? views.page(permit, new InterventionId(id), Entered.nothing(), null)
+        ? views.page(permit, new InterventionId(id), Sent.nothing(), null)
         : Redirect.to("/interventions/" + id);
   }
 
@@ -55,7 +56,7 @@ class ReferenceForms {
   @PostMapping("/interventions/{id}/reference")
   Answer open(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterventionAction.OPEN_REFERENCE);
-    Entered entered = new Entered(form, List.of());
+    Sent entered = new Sent(form);
     boolean opened =
         isReference(permit, id) && references.of(permit, new InterventionId(id)).isPresent();
     String number =
@@ -72,7 +73,7 @@ class ReferenceForms {
   @PostMapping("/interventions/{id}/reference/officer")
   Answer give(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterventionAction.WORK_REFERENCE);
-    Entered entered = new Entered(form, List.of());
+    Sent entered = new Sent(form);
     Optional<ProfessionalId> who = person(entered, "officer", "Choose the officer");
     return step(
         permit, id, entered, one -> references.give(permit, one, who.orElseThrow(), entered.key()));
@@ -82,13 +83,13 @@ class ReferenceForms {
   @PostMapping("/interventions/{id}/reference/done")
   Answer done(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterventionAction.WORK_REFERENCE);
-    Entered entered = new Entered(form, List.of());
+    Sent entered = new Sent(form);
     String words = entered.words("done", "Enter what was done and whether it helped");
     return step(permit, id, entered, one -> references.done(permit, one, words, entered.key()));
   }
 
   private Answer step(
-      Permit permit, UUID id, Entered entered, Function<InterventionId, Giving> command) {
+      Permit permit, UUID id, Sent entered, Function<InterventionId, Giving> command) {
     InterventionId one = new InterventionId(id);
     if (!isReference(permit, id)) {
       return Redirect.to("/interventions/" + id);
@@ -104,7 +105,7 @@ class ReferenceForms {
     String refusal = refusal(outcome);
     return refusal == null
         ? Redirect.to("/interventions/" + id + "/reference")
-        : views.page(permit, one, entered, refusal + Words.notKept(entered.typed("done")));
+        : views.page(permit, one, entered, refusal + entered.notKept("done"));
   }
 
   private static @Nullable String refusal(Giving outcome) {
@@ -128,7 +129,7 @@ class ReferenceForms {
   }
 
   /** Who was chosen; empty with an error added when nobody was. */
-  private static Optional<ProfessionalId> person(Entered entered, String field, String message) {
+  private static Optional<ProfessionalId> person(Sent entered, String field, String message) {
     String who = entered.words(field, message);
     try {
       return Optional.of(new ProfessionalId(UUID.fromString(who)));

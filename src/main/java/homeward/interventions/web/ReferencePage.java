@@ -3,6 +3,7 @@ package homeward.interventions.web;
 import homeward.web.FormErrors;
 import homeward.web.FormPage;
 import homeward.web.LiveMark;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import homeward.web.govuk.SummaryRow;
 import java.util.List;
@@ -38,7 +39,7 @@ public record ReferencePage(
       List<Choice> officers,
       boolean given,
       boolean ends,
-      Entered typed,
+      Sent typed,
       String within,
       @Nullable String refusal) {}
 

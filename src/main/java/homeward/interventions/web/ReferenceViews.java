@@ -8,13 +8,14 @@ import homeward.interventions.InterventionAction;
 import homeward.interventions.InterventionId;
 import homeward.interventions.InterventionReading;
 import homeward.interventions.Interventions;
-import homeward.interventions.reference.Reference;
 import homeward.interventions.reference.Reference.Given;
+import homeward.interventions.reference.Reference;
 import homeward.interventions.reference.References;
 import homeward.shared.LondonTime;
 import homeward.shared.ProfessionalId;
 import homeward.web.Live;
 import homeward.web.LiveMark;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import homeward.web.govuk.SummaryRow;
 import java.time.Instant;
@@ -54,7 +55,7 @@ class ReferenceViews {
     this.live = live;
   }
 
-  ReferencePage page(Permit permit, InterventionId id, Entered typed, @Nullable String refusal) {
+  ReferencePage page(Permit permit, InterventionId id, Sent typed, @Nullable String refusal) {
     LiveMark mark = live.mark(id.topic());
     Intervention one = reading.one(permit, id);
     Optional<Reference> reference = references.of(permit, id);

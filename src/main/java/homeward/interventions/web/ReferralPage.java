@@ -1,9 +1,9 @@
 package homeward.interventions.web;
 
 import homeward.web.FormErrors;
-import homeward.web.FormKey;
 import homeward.web.FormPage;
 import homeward.web.LiveMark;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,6 @@ public record ReferralPage(
     @Nullable String rationale,
     List<ClauseLink> clauses,
     Forms forms,
-    FormErrors errors,
     LiveMark mark)
     implements FormPage {
 
@@ -53,17 +52,19 @@ public record ReferralPage(
    *
    * @param findings what to choose from; empty when nothing is to be assessed by the reader
    * @param takes whether the reader may take the referral
-   * @param finding what was chosen; empty for nothing
-   * @param why what was typed; empty for nothing
+   * @param sent what was typed
    * @param refusal why nothing was recorded; null when nothing was refused
    */
   public record Forms(
       List<Choice> findings,
       boolean takes,
-      String finding,
-      String why,
-      FormKey key,
+      Sent sent,
       @Nullable String refusal) {}
+
+  @Override
+  public FormErrors errors() {
+    return forms.sent().errors();
+  }
 
   @Override
   public String template() {
@@ -82,6 +83,6 @@ public record ReferralPage(
 
   @Override
   public int status() {
-    return forms.refusal() != null ? 409 : errors.isEmpty() ? 200 : 422;
+    return forms.refusal() != null ? 409 : errors().isEmpty() ? 200 : 422;
   }
 }

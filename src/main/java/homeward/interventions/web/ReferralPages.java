@@ -18,17 +18,17 @@ import homeward.shared.LondonTime;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
 import homeward.web.Answer;
-import homeward.web.FormErrors;
-import homeward.web.FormKey;
 import homeward.web.Live;
 import homeward.web.LiveMark;
 import homeward.web.Page;
 import homeward.web.Redirect;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,52 +78,38 @@ class ReferralPages {
   @GetMapping("/absences/{id}/referral")
   Page open(Professional reader, @PathVariable UUID id) {
     Permit permit = permit(reader, id, InterventionAction.REFERRAL);
-    return page(permit, id, new Typed("", "", FormKey.fresh()), FormErrors.none(), null);
+    return page(permit, id, Sent.nothing(), null);
   }
 
   @Does("interventions.refer-absent")
   @PostMapping("/absences/{id}/referral")
-  Answer refer(
-      Professional reader,
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String finding,
-      @RequestParam(defaultValue = "") String why,
-      @RequestParam FormKey key) {
+  Answer refer(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterventionAction.REFER_ABSENT);
-    Optional<Finding> chosen =
-        Arrays.stream(Finding.values()).filter(one -> one.name().equals(finding)).findFirst();
-    FormErrors errors = FormErrors.none();
-    if (why.isBlank()) {
-      errors = errors.with("why", "Enter what makes the child vulnerable or not, and why");
-    }
-    if (chosen.isEmpty()) {
-      errors = errors.with("finding", "Choose what follows");
-    }
-    Typed typed = new Typed(finding, why, key);
-    if (chosen.isEmpty() || !errors.isEmpty()) {
-      return page(permit, id, typed, errors, null);
-    }
-    return answer(permit, id, typed, referrals.assess(permit, id, chosen.get(), why.strip(), key));
+    Sent sent = new Sent(form);
+    String why = sent.words("why", "Enter what makes the child vulnerable or not, and why");
+    Finding finding = sent.choice("finding", Finding.class, "Choose what follows");
+    return sent.errors().isEmpty()
+        ? answer(permit, id, sent, referrals.assess(permit, id, finding, why, sent.key()))
+        : page(permit, id, sent, null);
   }
 
   @Does("interventions.take-absent")
   @PostMapping("/absences/{id}/referral/acknowledgement")
-  Answer take(Professional reader, @PathVariable UUID id, @RequestParam FormKey key) {
+  Answer take(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> form) {
     Permit permit = permit(reader, id, InterventionAction.TAKE_ABSENT);
-    return answer(permit, id, new Typed("", "", key), referrals.take(permit, id, key));
+    Sent sent = new Sent(form);
+    return answer(permit, id, sent, referrals.take(permit, id, sent.key()));
   }
 
-  private record Typed(String finding, String why, FormKey key) {}
-
-  private Answer answer(Permit permit, UUID id, Typed typed, Referring outcome) {
+  private Answer answer(Permit permit, UUID id, Sent sent, Referring outcome) {
     String refusal = refusal(outcome, permit.at());
     return refusal == null
         ? Redirect.to("/absences/" + id + "/referral")
-        : page(permit, id, typed, FormErrors.none(), refusal + Words.notKept(typed.why()));
+        : page(permit, id, sent, refusal + sent.notKept("why"));
   }
 
   private ReferralPage page(
-      Permit permit, UUID id, Typed typed, FormErrors errors, @Nullable String refusal) {
+      Permit permit, UUID id, Sent sent, @Nullable String refusal) {
     LiveMark mark = live.mark("child:" + permit.child());
     Optional<AbsentReferral> found = referrals.of(permit, id);
     Assessment assessment = found.map(AbsentReferral::assessment).orElse(null);
@@ -145,11 +131,8 @@ class ReferralPages {
                     .toList()
                 : List.of(),
             takes,
-            typed.finding(),
-            typed.why(),
-            typed.key(),
+            sent,
             refusal),
-        errors,
         mark);
   }
 

@@ -103,11 +103,6 @@ final class Words {
         : "within " + workingDays + " working days";
   }
 
-  /** What was typed and not recorded, to be copied; empty for nothing. */
-  static String notKept(String typed) {
-    return typed.isEmpty() ? "" : " What you typed was not kept: “" + typed + "”";
-  }
-
   /**
    * How something open stands.
    *

@@ -1,14 +1,13 @@
 package homeward.returninterviews.carer;
 
 import homeward.access.Permit;
-import homeward.audit.Audit;
-import homeward.audit.AuditEntry;
 import homeward.returninterviews.Engaging;
 import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewAction;
 import homeward.returninterviews.InterviewId;
 import homeward.returninterviews.domain.InterviewClock;
 import homeward.returninterviews.duty.Offering;
+import homeward.returninterviews.duty.OnlyTheInterviewer;
 import homeward.returninterviews.store.CarerViewStore;
 import homeward.returninterviews.store.InterviewStore;
 import homeward.web.FormKey;
@@ -26,13 +25,13 @@ public class CarerViews {
   private final CarerViewStore store;
   private final InterviewStore interviews;
   private final Offering offering;
-  private final Audit audit;
+  private final OnlyTheInterviewer only;
 
-  CarerViews(CarerViewStore store, InterviewStore interviews, Offering offering, Audit audit) {
+  CarerViews(CarerViewStore store, InterviewStore interviews, Offering offering, OnlyTheInterviewer only) {
     this.store = store;
     this.interviews = interviews;
     this.offering = offering;
-    this.audit = audit;
+    this.only = only;
   }
 
   /**
@@ -55,15 +54,7 @@ public class CarerViews {
     interviews.lock(id.value());
     Interview interview = interviews.get(id);
     permit.mustConcern(interview.child());
-    if (!permit.by().id().equals(interview.who().interviewer())) {
-      audit.record(
-          AuditEntry.refused(
-              permit.at(),
-              permit.action().code(),
-              permit.by().id(),
-              interview.child(),
-              id.value(),
-              "not-the-interviewer"));
+    if (only.isNot(permit, interview)) {
       return new Engaging.NotTheInterviewer();
     }
     InterviewClock clock = interview.clock();

@@ -18,6 +18,7 @@ import homeward.shared.ProfessionalId;
 import homeward.web.Answer;
 import homeward.web.Page;
 import homeward.web.Redirect;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Fact;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,8 @@ class CarerViewForms {
     if (!sent.errors().isEmpty()) {
       return page(permit, id, sent, null);
     }
-    String refusal = refusal(carers.record(permit, new InterviewId(id), view, sent.key()), permit);
+    String refusal = refusal(
+            carers.record(permit, new InterviewId(id), view, sent.key()), permit, sent);
     return refusal == null
         ? Redirect.to("/interviews/" + id + "/carer-view")
         : page(permit, id, sent, refusal);
@@ -114,11 +116,12 @@ class CarerViewForms {
         refusal);
   }
 
-  private static @Nullable String refusal(Engaging outcome, Permit permit) {
+  private static @Nullable String refusal(Engaging outcome, Permit permit, Sent sent) {
     return switch (outcome) {
       case Engaging.Recorded _ -> null;
       case Engaging.NotTheInterviewer _ ->
-          "Only the interviewer who has this interview records the carer's view.";
+          "Only the interviewer who has this interview records the carer's view."
+              + sent.notKept("words");
       case Engaging.BeforeTheReturn before ->
           "The child returned "
               + LondonTime.words(before.returnedAt(), permit.at())

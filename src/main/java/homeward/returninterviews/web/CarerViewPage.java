@@ -4,6 +4,7 @@ import homeward.returninterviews.carer.CarerView;
 import homeward.web.FormErrors;
 import homeward.web.FormKey;
 import homeward.web.FormPage;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import homeward.web.govuk.Fact;
 import java.util.Arrays;

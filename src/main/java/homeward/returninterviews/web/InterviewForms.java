@@ -17,6 +17,7 @@ import homeward.shared.ProfessionalId;
 import homeward.web.Answer;
 import homeward.web.FormErrors;
 import homeward.web.Redirect;
+import homeward.web.forms.Sent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -21,6 +21,7 @@ import homeward.shared.Professional;
 import homeward.web.Answer;
 import homeward.web.Page;
 import homeward.web.Redirect;
+import homeward.web.forms.Sent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -95,7 +96,7 @@ class RecordForms {
     NewAcceptance acceptance =
         new NewAcceptance(
             permit.at(),
-            sent.toCome("arranged", permit.at()),
+            sent.toCome("arranged", "the interview", permit.at()),
             sent.words("place", "Enter where the child wants to meet"),
             sent.choice("how", Way.class, "Choose how the child wants to talk"),
             sent.maybe("words"));

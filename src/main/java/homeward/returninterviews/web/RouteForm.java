@@ -13,6 +13,7 @@ import homeward.shared.TeamId;
 import homeward.web.Answer;
 import homeward.web.FormErrors;
 import homeward.web.Redirect;
+import homeward.web.forms.Sent;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

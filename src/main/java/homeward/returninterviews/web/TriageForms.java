@@ -19,6 +19,7 @@ import homeward.shared.TeamId;
 import homeward.web.Answer;
 import homeward.web.Page;
 import homeward.web.Redirect;
+import homeward.web.forms.Sent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;

@@ -3,6 +3,7 @@ package homeward.returninterviews.web;
 import homeward.web.FormErrors;
 import homeward.web.FormKey;
 import homeward.web.FormPage;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

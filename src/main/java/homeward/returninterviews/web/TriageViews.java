@@ -17,6 +17,7 @@ import homeward.returninterviews.domain.FactorAnswers;
 import homeward.returninterviews.store.TriageStore;
 import homeward.shared.LondonTime;
 import homeward.shared.ProfessionalId;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -17,6 +17,7 @@ import homeward.testkit.DrawnPage;
 import homeward.web.FormErrors;
 import homeward.web.FormKey;
 import homeward.web.LiveMark;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import java.time.Duration;
 import java.time.Instant;
@@ -134,23 +135,6 @@ class InterviewPagesPageTest {
       assertThat(page.select("textarea[name=words]").text()).isEqualTo("Seen at the park");
       assertThat(page.select("form").attr("action")).startsWith("/interviews/" + ID);
     }
-  }
-
-  @Test
-  void aTimeToComeMustBeInTheFuture() {
-    Sent sent =
-        new Sent(
-            Map.of(
-                "arranged-day",
-                "3",
-                "arranged-month",
-                "2",
-                "arranged-year",
-                "2026",
-                "arranged-time",
-                "10:00"));
-    sent.toCome("arranged", NOW);
-    assertThat(sent.errors().message("arranged-time")).contains("in the future");
   }
 
   private static StandingView standing() {

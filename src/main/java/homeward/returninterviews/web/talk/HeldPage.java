@@ -1,9 +1,9 @@
 package homeward.returninterviews.web.talk;
 
-import homeward.returninterviews.web.Sent;
 import homeward.web.FormErrors;
 import homeward.web.FormKey;
 import homeward.web.FormPage;
+import homeward.web.forms.Sent;
 import homeward.web.govuk.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

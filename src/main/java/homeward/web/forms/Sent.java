@@ -1,12 +1,8 @@
-package homeward.returninterviews.web;
+package homeward.web.forms;
 
 import homeward.shared.LondonTime;
 import homeward.web.FormErrors;
 import homeward.web.FormKey;
-import homeward.web.forms.DateEntry;
-import homeward.web.forms.DateTimeEntry;
-import homeward.web.forms.Read;
-import homeward.web.forms.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,11 +21,18 @@ public final class Sent {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
   private final Map<String, String> fields;
+  private final List<String> ticked;
   private FormErrors errors = FormErrors.none();
 
   /** A form of these fields. */
   public Sent(Map<String, String> fields) {
+    this(fields, List.of());
+  }
+
+  /** A form of these fields, in which these boxes of its one list were ticked. */
+  public Sent(Map<String, String> fields, List<String> ticked) {
     this.fields = Map.copyOf(fields);
+    this.ticked = List.copyOf(ticked);
   }
 
   /** A form that was only opened. */
@@ -40,6 +43,11 @@ public final class Sent {
   /** What was typed, without spaces around it; empty when nothing was. */
   public String typed(String field) {
     return Typed.text(fields::get, field);
+  }
+
+  /** What was ticked. */
+  public List<String> ticked() {
+    return ticked;
   }
 
   /** A day and a time as typed. */
@@ -64,32 +72,49 @@ public final class Sent {
     return read.errors().isEmpty() ? read.get() : now;
   }
 
-  /** A day and a time to come, London local time; now when an error was added. */
-  Instant toCome(String field, Instant now) {
-    Read<LocalDate> day = date(field).date(field, "Day of the interview");
+  /** A London day not before today; today when an error was added. */
+  public LocalDate day(String field, String what, Instant now) {
+    LocalDate today = LondonTime.day(now);
+    Read<LocalDate> day = date(field).date(field, what);
     errors = errors.with(day.errors());
-    LocalTime hour = hour(field + "-time");
-    if (hour == null || !day.errors().isEmpty()) {
+    if (!day.errors().isEmpty()) {
+      return today;
+    }
+    if (day.get().isBefore(today)) {
+      errors = errors.with(field, what + " must be today or later", field + "-day");
+    }
+    return day.get();
+  }
+
+  /**
+   * A day and a time to come, London time: of an hour that comes twice the first; now when an error
+   * was added.
+   */
+  public Instant toCome(String field, String what, Instant now) {
+    FormErrors before = errors;
+    LocalDate day = day(field, "Day of " + what, now);
+    LocalTime hour = hour(field + "-time", what);
+    if (hour == null) {
       return now;
     }
-    LocalDateTime local = day.get().atTime(hour);
+    LocalDateTime local = day.atTime(hour);
     List<ZoneOffset> offsets = LondonTime.ZONE.getRules().getValidOffsets(local);
     if (offsets.isEmpty()) {
       wrong(field + "-time", "The clocks go forward that night and this time does not happen");
       return now;
     }
     Instant at = local.toInstant(offsets.getFirst());
-    if (!at.isAfter(now)) {
-      wrong(field + "-time", "Time of the interview must be in the future");
+    if (errors.equals(before) && !at.isAfter(now)) {
+      wrong(field + "-time", "Time of " + what + " must be in the future");
     }
     return at;
   }
 
-  private @Nullable LocalTime hour(String field) {
+  private @Nullable LocalTime hour(String field, String what) {
     try {
       return LocalTime.parse(typed(field).replace('.', ':'), HOUR);
     } catch (DateTimeParseException e) {
-      wrong(field, "Enter the time of the interview on the 24-hour clock, such as 16:30");
+      wrong(field, "Enter the time of " + what + " on the 24-hour clock, such as 16:30");
       return null;
     }
   }
@@ -116,6 +141,14 @@ public final class Sent {
   /** Words that may be left out; null when they are. */
   public @Nullable String maybe(String field) {
     return typed(field).isEmpty() ? null : typed(field);
+  }
+
+  /**
+   * What was typed into a field, to be copied from a page that says why nothing was recorded and
+   * has no form any more; empty when nothing was.
+   */
+  public String notKept(String field) {
+    return typed(field).isEmpty() ? "" : " What you typed was not kept: “" + typed(field) + "”";
   }
 
   /** Adds what is wrong with a field. */
