@@ -14,7 +14,6 @@ import homeward.shared.ProfessionalId;
 import homeward.web.Answer;
 import homeward.web.Redirect;
 import homeward.web.forms.Sent;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -55,11 +55,7 @@ public record ReferralPage(
    * @param sent what was typed
    * @param refusal why nothing was recorded; null when nothing was refused
    */
-  public record Forms(
-      List<Choice> findings,
-      boolean takes,
-      Sent sent,
-      @Nullable String refusal) {}
+  public record Forms(List<Choice> findings, boolean takes, Sent sent, @Nullable String refusal) {}
 
   @Override
   public FormErrors errors() {

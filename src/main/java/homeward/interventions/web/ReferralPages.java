@@ -108,8 +108,7 @@ class ReferralPages {
         : page(permit, id, sent, refusal + sent.notKept("why"));
   }
 
-  private ReferralPage page(
-      Permit permit, UUID id, Sent sent, @Nullable String refusal) {
+  private ReferralPage page(Permit permit, UUID id, Sent sent, @Nullable String refusal) {
     LiveMark mark = live.mark("child:" + permit.child());
     Optional<AbsentReferral> found = referrals.of(permit, id);
     Assessment assessment = found.map(AbsentReferral::assessment).orElse(null);

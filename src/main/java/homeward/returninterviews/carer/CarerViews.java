@@ -27,7 +27,8 @@ public class CarerViews {
   private final Offering offering;
   private final OnlyTheInterviewer only;
 
-  CarerViews(CarerViewStore store, InterviewStore interviews, Offering offering, OnlyTheInterviewer only) {
+  CarerViews(
+      CarerViewStore store, InterviewStore interviews, Offering offering, OnlyTheInterviewer only) {
     this.store = store;
     this.interviews = interviews;
     this.offering = offering;

@@ -81,8 +81,8 @@ class CarerViewForms {
     if (!sent.errors().isEmpty()) {
       return page(permit, id, sent, null);
     }
-    String refusal = refusal(
-            carers.record(permit, new InterviewId(id), view, sent.key()), permit, sent);
+    String refusal =
+        refusal(carers.record(permit, new InterviewId(id), view, sent.key()), permit, sent);
     return refusal == null
         ? Redirect.to("/interviews/" + id + "/carer-view")
         : page(permit, id, sent, refusal);

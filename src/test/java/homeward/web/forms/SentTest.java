@@ -63,9 +63,6 @@ class SentTest {
 
   private static Map<String, String> day(int day, int month, String time) {
     return Map.of(
-        "meets-day", "" + day,
-        "meets-month", "" + month,
-        "meets-year", "2026",
-        "meets-time", time);
+        "meets-day", "" + day, "meets-month", "" + month, "meets-year", "2026", "meets-time", time);
   }
 }
