@@ -54,6 +54,31 @@ public enum InterviewAction implements Action {
           "A coordinator chooses the interview service when no route of the protocol reaches one.",
           Post.MISSING_COORDINATOR,
           Post.HUB_COORDINATOR)),
+  /** See which team answers for each provider of the protocol's routes. */
+  SERVICES(
+      "returninterviews.services",
+      Rule.general(
+          Rule.Effect.LOOK,
+          "The coordinators and the council's senior manager see which team answers for each provider"
+              + " of the protocol's routes in their area (local choice).",
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.SENIOR_MANAGER)),
+  /**
+   * Say which team answers for a provider, from when and until when. The Staffordshire select
+   * committee's report (paragraphs 18 to 20) has the councils commission the services and names no
+   * post. Local choice: the coordinators, who choose a service for a single child already, and the
+   * senior manager, who answers for the council; never the service itself, nor the police.
+   */
+  CHANGE_SERVICES(
+      "returninterviews.change-services",
+      Rule.general(
+          Rule.Effect.CHANGE,
+          "The coordinators and the council's senior manager say which team answers for a provider of"
+              + " the protocol's routes in their area (local choice).",
+          Post.MISSING_COORDINATOR,
+          Post.HUB_COORDINATOR,
+          Post.SENIOR_MANAGER)),
   /** Give the interview to an interviewer. */
   ALLOCATE(
       "returninterviews.allocate",

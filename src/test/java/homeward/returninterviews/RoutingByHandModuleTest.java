@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Where no route leads, and what a coordinator or a team that is named later does. */
@@ -98,18 +97,16 @@ class RoutingByHandModuleTest extends Routed {
   void aTeamThatEndedAnswersForReturnsBeforeThatDayOnly() {
     AreaId home = part(STAFFORDSHIRE, "tamworth");
     Team old = team(home, agency("Old", AgencyKind.INTERVIEW_SERVICE));
-    UUID answers =
-        routes.answers(
-            new ProviderTeam(
-                STAFFORDSHIRE,
-                "county-wide-service",
-                home,
-                null,
-                old.id(),
-                LocalDate.of(2017, 9, 1),
-                null),
-            StandIn.OPERATOR);
-    routes.end(answers, LocalDate.of(2026, 1, 10));
+    routes.answers(
+        new ProviderTeam(
+            STAFFORDSHIRE,
+            "county-wide-service",
+            home,
+            null,
+            old.id(),
+            LocalDate.of(2017, 9, 1),
+            LocalDate.of(2026, 1, 10)),
+        StandIn.OPERATOR);
     ChildId child = child(home, LocalDate.of(2011, 5, 6));
     assertThat(routed(child, home, Instant.parse("2026-01-09T23:59:59Z")))
         .isEqualTo(old.id() + " interview.route.county");

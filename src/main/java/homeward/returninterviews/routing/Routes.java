@@ -4,6 +4,8 @@ import homeward.access.Permit;
 import homeward.agencies.Register;
 import homeward.agencies.Team;
 import homeward.agencies.TeamKind;
+import homeward.audit.Audit;
+import homeward.audit.AuditEntry;
 import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewAction;
 import homeward.returninterviews.InterviewId;
@@ -17,10 +19,10 @@ import homeward.shared.TeamId;
 import homeward.web.FormKey;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +38,7 @@ public class Routes {
   private final InterviewStore interviews;
   private final Offering offering;
   private final Register register;
+  private final Audit audit;
   private final Clock clock;
 
   Routes(
@@ -44,12 +47,14 @@ public class Routes {
       InterviewStore interviews,
       Offering offering,
       Register register,
+      Audit audit,
       Clock clock) {
     this.providers = providers;
     this.routes = routes;
     this.interviews = interviews;
     this.offering = offering;
     this.register = register;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -61,20 +66,25 @@ public class Routes {
    */
   @Transactional
   public UUID answers(ProviderTeam one, ProfessionalId by) {
+    UUID id = Ids.next(clock.instant());
+    answers(id, one, null, by);
+    return id;
+  }
+
+  /**
+   * The same under this id, said with a form.
+   *
+   * @param key the form's key; null when there was none
+   */
+  void answers(UUID id, ProviderTeam one, @Nullable UUID key, ProfessionalId by) {
     Instant now = clock.instant();
-    UUID id = Ids.next(now);
-    providers.add(id, one, now, by);
+    providers.add(id, one, key, now, by);
+    audit.record(
+        AuditEntry.account(now, InterviewAction.CHANGE_SERVICES.code(), by, id, "named"));
     for (Interview waiting : interviews.waitingForARoute()) {
       offering.offer(waiting, by);
       offering.changed(interviews.get(waiting.id()));
     }
-    return id;
-  }
-
-  /** A team no longer does a provider's interviews after returns from this London day on. */
-  @Transactional
-  public void end(UUID providerTeam, LocalDate day) {
-    providers.end(providerTeam, day);
   }
 
   /** What sent the interview where it is; empty while nothing is due. */

@@ -22,16 +22,16 @@ public class ProviderStore {
   private static final String ADD =
       """
       insert into returninterviews.provider_team
-        (id, protocol_area, provider, area_id, authority_id, team_id, from_day, until_day, recorded_at, recorded_by)
+        (id, protocol_area, provider, area_id, authority_id, team_id, from_day, until_day, form_key, recorded_at, recorded_by)
       values (:id, :protocol, :provider, cast(:area as uuid), cast(:authority as uuid), :team, :from,
-              cast(:until as date), :now, :by)
+              cast(:until as date), cast(:key as uuid), :now, :by)
       """;
 
   private static final String ANSWERING =
       """
       select p.id, p.team_id from returninterviews.provider_team p
       left join unnest(cast(:areas as uuid[])) with ordinality a(area_id, distance) on a.area_id = p.area_id
-      where p.protocol_area = :protocol and p.provider = :provider
+      where p.protocol_area = :protocol and p.provider = :provider and p.taken_back_at is null
         and p.from_day <= :day and (p.until_day is null or p.until_day > :day)
         and (p.area_id is null or a.area_id is not null)
         and (p.authority_id is null or p.authority_id = cast(:authority as uuid))
@@ -42,12 +42,9 @@ public class ProviderStore {
   private static final String SERVED =
       """
       select exists (select 1 from returninterviews.provider_team p
-                     where p.protocol_area = :protocol and p.provider = :provider
+                     where p.protocol_area = :protocol and p.provider = :provider and p.taken_back_at is null
                        and p.from_day <= :day and (p.until_day is null or p.until_day > :day))
       """;
-
-  private static final String END =
-      "update returninterviews.provider_team set until_day = :day where id = :id and until_day is null";
 
   private final JdbcClient jdbc;
 
@@ -58,8 +55,12 @@ public class ProviderStore {
   /** A team that answers, and by which row. */
   public record Answering(UUID providerTeam, TeamId team) {}
 
-  /** Adds that a team does a provider's interviews. */
-  public void add(UUID id, ProviderTeam one, Instant now, ProfessionalId by) {
+  /**
+   * Adds that a team does a provider's interviews.
+   *
+   * @param key of the form that said so; null when it is set up without one
+   */
+  public void add(UUID id, ProviderTeam one, @Nullable UUID key, Instant now, ProfessionalId by) {
     AreaId area = one.area();
     AgencyId authority = one.authority();
     jdbc.sql(ADD)
@@ -71,6 +72,7 @@ public class ProviderStore {
         .param("team", one.team().value())
         .param("from", one.from())
         .param("until", one.until())
+        .param("key", key)
         .param("now", Moments.at(now))
         .param("by", by.value())
         .update();
@@ -108,10 +110,5 @@ public class ProviderStore {
         .param("day", day)
         .query(Boolean.class)
         .single();
-  }
-
-  /** Ends it on a day; nothing happens when it has ended. */
-  public void end(UUID id, LocalDate day) {
-    jdbc.sql(END).param("id", id).param("day", day).update();
   }
 }

@@ -125,7 +125,7 @@ class InterviewPages {
     LiveMark mark = live.mark("episode:" + id);
     List<StandingView> standing =
         reading.ofSubject(permit, id).stream().map(one -> standing(permit, one)).toList();
-    return new PanelPage("/episodes/" + id, "The episode", standing, opens(permit), List.of(mark));
+    return new PanelPage("/episodes/" + id, "The episode", standing, opens(permit), services(reader), List.of(mark));
   }
 
   @Does("returninterviews.standing")
@@ -136,7 +136,7 @@ class InterviewPages {
     List<StandingView> standings =
         reading.ofChild(permit).stream().map(one -> standing(permit, one)).toList();
     return new PanelPage(
-        "/children/" + id, "The child's record", standings, opens(permit), List.of(mark));
+        "/children/" + id, "The child's record", standings, opens(permit), services(reader), List.of(mark));
   }
 
   private StandingView standing(Permit permit, Interview interview) {
@@ -155,6 +155,11 @@ class InterviewPages {
       whose.add("Interviews that no route of the protocol sends to a service: you choose one.");
     }
     return whose.isEmpty() ? "Interviews allocated to you." : String.join(" ", whose);
+  }
+
+  /** Whether somebody sees which team answers for which provider. */
+  private static boolean services(Professional reader) {
+    return InterviewAction.SERVICES.rule().posts().stream().anyMatch(reader::holds);
   }
 
   private boolean opens(Permit permit) {
@@ -186,6 +191,7 @@ class InterviewPages {
         lines.stream().map(line -> ListRow.of(line, names, reach.at())).toList(),
         whose(reader),
         byDue,
+        services(reader),
         marks);
   }
 }

@@ -10,9 +10,11 @@ import java.util.List;
  * @param rows late first, then at risk, then due
  * @param whose whose interviews these are, in a sentence
  * @param byDue whether the one due first is on top, rather than the one most in danger
+ * @param services whether the reader sees which team answers for which provider
  * @param marks the list listens to all of them
  */
-public record ListPage(List<ListRow> rows, String whose, boolean byDue, List<LiveMark> marks)
+public record ListPage(
+    List<ListRow> rows, String whose, boolean byDue, boolean services, List<LiveMark> marks)
     implements Page {
 
   @Override

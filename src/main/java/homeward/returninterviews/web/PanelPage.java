@@ -10,9 +10,10 @@ import java.util.List;
  * @param back where the reader came from
  * @param standings latest first; empty when none is owed yet
  * @param opens whether the reader may open them
+ * @param services whether the reader sees which team answers for which provider
  */
 public record PanelPage(
-    String back, String backWords, List<StandingView> standings, boolean opens, List<LiveMark> live)
+    String back, String backWords, List<StandingView> standings, boolean opens, boolean services, List<LiveMark> live)
     implements Page {
 
   @Override

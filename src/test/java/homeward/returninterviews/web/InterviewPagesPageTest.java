@@ -72,6 +72,7 @@ class InterviewPagesPageTest {
                 List.of(ListRow.of(line, Map.of(), NOW)),
                 "Interviews your service is to offer.",
                 false,
+                false,
                 List.of(new LiveMark("token", 1))),
             NOW);
     assertThat(page.select("#interviews").text())
@@ -110,10 +111,18 @@ class InterviewPagesPageTest {
   @Test
   void theCheckAndTheInterviewAreTwoThings() {
     PanelPage panel =
-        new PanelPage("/episodes/1", "The episode", List.of(standing()), false, List.of());
+        new PanelPage("/episodes/1", "The episode", List.of(standing()), false, false, List.of());
     assertThat(DrawnPage.of(panel, NOW).text())
         .contains("The safe-and-well check and the return interview are two things")
-        .doesNotContain("Open this interview");
+        .doesNotContain("Open this interview", "Which team answers");
+  }
+
+  @Test
+  void whoMaySeesTheWayToTheTeamsThatAnswer() {
+    PanelPage panel =
+        new PanelPage("/episodes/1", "The episode", List.of(standing()), false, true, List.of());
+    assertThat(DrawnPage.of(panel, NOW).select("a[href=/interviews/services]").text())
+        .isEqualTo("Which team answers for which provider");
   }
 
   @Test
