@@ -54,6 +54,10 @@ final class Subjects {
   private static final Set<String> SEE_IMPORTS =
       Set.of("duty-inspector", "second-inspector", "force-incident-manager", "superintendent");
 
+  /** Those who say which team answers for return interviews in the child's area. */
+  private static final Set<String> COMMISSION =
+      Set.of("coordinator", "hub-coordinator", "senior-manager");
+
   private final World world;
   private final Story story;
   private final Child child;
@@ -167,6 +171,7 @@ final class Subjects {
             .replace("/reports/{id}", "/reports/" + report)
             .replace("/absences/{id}", "/absences/" + absence)
             .replace("/episodes/{id}", "/episodes/" + episode)
+            .replace("/interviews/services/{id}", "/interviews/services/" + service())
             .replace("/interviews/{id}", "/interviews/" + interview)
             .replace("/form/{section}", "/form/harm")
             .replace("/interventions/{id}", "/interventions/" + intervention)
@@ -208,6 +213,9 @@ final class Subjects {
     if (pattern.startsWith("/imports/open/{") || pattern.startsWith("/imports/questions/{")) {
       return OF_THE_AREA;
     }
+    if (pattern.startsWith("/interviews/services/{id}")) {
+      return COMMISSION;
+    }
     if (pattern.equals("/desks/{post}")) {
       // Without a desk it is the reader's own, in every area.
       return Set.of(
@@ -226,6 +234,7 @@ final class Subjects {
   static boolean aboutSomething(String pattern, boolean aboutOneChild) {
     return aboutOneChild
         || pattern.startsWith("/reports/drafts/{id}")
+        || pattern.startsWith("/interviews/services/{id}")
         || pattern.startsWith("/desks/{post}");
   }
 
@@ -265,6 +274,17 @@ final class Subjects {
     UUID added = story.task(episode, "hub-coordinator", "Ring the school");
     task = added;
     return added;
+  }
+
+  /** The team that answers for return interviews in the child's area. */
+  private UUID service() {
+    return world
+        .behind()
+        .sql(
+            "select id from returninterviews.provider_team where protocol_area = 'staffordshire-stoke'"
+                + " and area_id is null order by from_day limit 1")
+        .query(UUID.class)
+        .single();
   }
 
   private UUID fresh() {

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -165,7 +166,8 @@ class EndingController {
             "Until another team is named, no team answers for "
                 + words.provider(slot)
                 + " ("
-                + words.whom(slot)
+                + words.whom(slot).substring(0, 1).toLowerCase(Locale.UK)
+                + words.whom(slot).substring(1)
                 + "): every interview there goes to the coordinator’s list, and its time runs all"
                 + " the same.");
   }

@@ -1,5 +1,6 @@
 package homeward.returninterviews.web.services;
 
+import homeward.agencies.Area;
 import homeward.agencies.Areas;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
@@ -14,10 +15,13 @@ import homeward.shared.AreaId;
 import homeward.shared.LondonTime;
 import homeward.shared.ProfessionalId;
 import homeward.shared.TeamId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Providers, teams and days in words. */
@@ -28,13 +32,19 @@ class ServiceWords {
   private final Register register;
   private final Areas areas;
   private final Professionals professionals;
+  private final Clock clock;
 
   ServiceWords(
-      ProviderTeams teams, Register register, Areas areas, Professionals professionals) {
+      ProviderTeams teams,
+      Register register,
+      Areas areas,
+      Professionals professionals,
+      Clock clock) {
     this.teams = teams;
     this.register = register;
     this.areas = areas;
     this.professionals = professionals;
+    this.clock = clock;
   }
 
   /** "Return interview service (Waymark Interviews)". */
@@ -69,7 +79,8 @@ class ServiceWords {
   }
 
   /** That nobody answers, since or from when, and what that means. */
-  String gap(Patch patch, Unanswered.Gap gap, LocalDate today, List<LocalDate> waiting) {
+  String gap(Patch patch, Unanswered.Gap gap, List<LocalDate> waiting) {
+    LocalDate today = LondonTime.day(clock.instant());
     LocalDate until = gap.until();
     boolean now = !gap.from().isAfter(today);
     String when = now ? "" : "From " + LondonTime.words(gap.from()) + " ";
@@ -82,6 +93,22 @@ class ServiceWords {
         + end
         + ": interviews there go to the coordinator’s list."
         + (now && !waiting.isEmpty() ? " " + waits(waiting.size()) + " there now." : "");
+  }
+
+  /** For which authorities' children alone there are teams; empty when for none. */
+  String only(Unanswered.Gap gap, List<AnsweringTeam> all) {
+    List<String> names =
+        all.stream()
+            .filter(one -> one.answers(gap.from()))
+            .map(AnsweringTeam::slot)
+            .filter(slot -> slot.provider().equals(gap.provider()))
+            .map(ProviderSlot::authority)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(register::agencyName)
+            .sorted()
+            .toList();
+    return names.isEmpty() ? "" : " Only children of " + listed(names) + " have a team.";
   }
 
   /** "2 interviews wait". */
@@ -104,8 +131,8 @@ class ServiceWords {
     }
     Set<AreaId> roots =
         patch.roots().stream()
-            .map(homeward.agencies.Area::id)
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+            .map(Area::id)
+            .collect(Collectors.toUnmodifiableSet());
     List<String> names = new ArrayList<>();
     boolean unknown = false;
     for (Unanswered.Place place : gap.places()) {

@@ -12,7 +12,6 @@ import homeward.web.Page;
 import homeward.web.govuk.Link;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ class ServicesController {
     Map<String, List<LocalDate>> waiting = teams.waiting(patch);
     List<ServicesPage.Warning> warnings =
         teams.unanswered(patch).stream()
-            .map(gap -> warning(patch, gap, today, waiting))
+            .map(gap -> warning(patch, gap, all, waiting))
             .toList();
     return new ServicesPage.Section(
         patch.name(),
@@ -83,48 +82,61 @@ class ServicesController {
         warnings,
         all.stream()
             .filter(one -> !one.endedBy(today))
-            .map(one -> row(patch, one, today))
+            .map(one -> row(patch, one, followed(all, one)))
             .toList(),
         all.stream()
             .filter(one -> one.endedBy(today))
             .sorted(Comparator.comparing(AnsweringTeam::from).reversed())
-            .map(one -> row(patch, one, today))
+            .map(one -> row(patch, one, followed(all, one)))
             .toList());
   }
 
   private ServicesPage.Warning warning(
       Patch patch,
       Unanswered.Gap gap,
-      LocalDate today,
+      List<AnsweringTeam> all,
       Map<String, List<LocalDate>> waiting) {
     Asked asked = Asked.of(patch).provider(gap.provider()).from(gap.from());
     boolean oneDistrict = !gap.everywhere() && gap.places().size() == 1;
     return new ServicesPage.Warning(
-        words.gap(patch, gap, today, waiting.getOrDefault(gap.provider(), List.of())),
+        words.gap(patch, gap, waiting.getOrDefault(gap.provider(), List.of()))
+            + words.only(gap, all),
         (oneDistrict ? asked.district(patch, gap.places().getFirst().code()) : asked).path(),
         teams.providers(patch.protocolArea()).getOrDefault(gap.provider(), gap.provider()));
   }
 
-  private ServicesPage.Row row(Patch patch, AnsweringTeam one, LocalDate today) {
+  /** Whether another is named to follow it. */
+  private static boolean followed(List<AnsweringTeam> all, AnsweringTeam one) {
+    return all.stream()
+        .anyMatch(other -> other.slot().equals(one.slot()) && other.from().isAfter(one.from()));
+  }
+
+  private ServicesPage.Row row(Patch patch, AnsweringTeam one, boolean followed) {
+    LocalDate today = LondonTime.day(clock.instant());
     LocalDate until = one.until();
     boolean planned = one.from().isAfter(today);
-    List<Link> actions = new ArrayList<>();
-    if (patch.changes(one.slot()) && !one.endedBy(today)) {
-      String about = words.team(one.team()) + ", " + words.whom(one.slot());
-      if (!planned) {
-        actions.add(Link.action("Name who follows", Asked.after(one).path(), about));
-      }
-      actions.add(
-          Link.action(
-              planned ? "Take back or end" : "End", PATH + "/" + one.id() + "/end", about));
-    }
     return new ServicesPage.Row(
         words.provider(one.slot()),
         words.whom(one.slot()),
         words.team(one.team()),
         LondonTime.words(one.from()),
-        until == null ? "No end" : LondonTime.words(until.minusDays(1)),
+        until == null ? "No end" : "Until " + LondonTime.words(until.minusDays(1)),
         planned,
-        actions);
+        patch.changes(one.slot()) && !one.endedBy(today)
+            ? actions(one, planned, followed)
+            : List.of());
+  }
+
+  private List<Link> actions(AnsweringTeam one, boolean planned, boolean followed) {
+    String about = words.team(one.team()) + ", " + words.whom(one.slot());
+    String end = ServicesController.PATH + "/" + one.id() + "/end";
+    if (planned) {
+      return List.of(Link.action("Take back or end", end, about));
+    }
+    return followed
+        ? List.of(Link.action("End earlier", end, about))
+        : List.of(
+            Link.action("Name who follows", Asked.after(one).path(), about),
+            Link.action("End without a follower", end, about));
   }
 }
