@@ -101,9 +101,7 @@ class ServicesJourneyTest {
 
   private void says(Person coordinator, String team, LocalDate from) {
     String named = team.equals(HUB) ? HUB + ", Stockport" : team + ", Beacon Interviews";
-    coordinator
-        .field("Which team answers?")
-        .selectOption(new SelectOption().setLabel(named));
+    coordinator.field("Which team answers?").selectOption(new SelectOption().setLabel(named));
     coordinator.type("Day", String.valueOf(from.getDayOfMonth()));
     coordinator.type("Month", String.valueOf(from.getMonthValue()));
     coordinator.type("Year", String.valueOf(from.getYear()));
@@ -151,8 +149,7 @@ class ServicesJourneyTest {
             agency, area, BEACON, TeamKind.INTERVIEW_SERVICE, "01632 960300", StandIn.OPERATOR);
     ProfessionalId manager =
         register.addProfessional(agency, "Alba Winterbourne", null, StandIn.OPERATOR);
-    register.givePost(
-        manager, Post.INTERVIEW_SERVICE_MANAGER, area, team.id(), StandIn.OPERATOR);
+    register.givePost(manager, Post.INTERVIEW_SERVICE_MANAGER, area, team.id(), StandIn.OPERATOR);
     accounts.open(manager, "beacon-manager", world.password(), StandIn.OPERATOR);
   }
 }

@@ -60,8 +60,7 @@ class UnansweredTest {
   @Test
   void aDistrictsTeamLeavesTheOtherDistrictsAndThoseWhoseDistrictIsNotKnown() {
     assertThat(find(List.of(team(NORTH, TODAY, null))))
-        .containsExactly(
-            new Gap("service", List.of(IN_SOUTH, ANYWHERE), false, TODAY, null));
+        .containsExactly(new Gap("service", List.of(IN_SOUTH, ANYWHERE), false, TODAY, null));
   }
 
   @Test
@@ -120,8 +119,7 @@ class UnansweredTest {
       @Nullable AreaId area, LocalDate from, @Nullable LocalDate until) {
     return new AnsweringTeam(
         new UUID(3, from.toEpochDay()),
-        new ProviderTeam(
-            "area", "service", area, null, new TeamId(new UUID(5, 1)), from, until),
+        new ProviderTeam("area", "service", area, null, new TeamId(new UUID(5, 1)), from, until),
         Instant.EPOCH,
         StandIn.OPERATOR);
   }

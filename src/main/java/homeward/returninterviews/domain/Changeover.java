@@ -41,9 +41,7 @@ public final class Changeover {
       return new Naming.Overlaps(later.get());
     }
     Optional<AnsweringTeam> before = slot.stream().filter(one -> one.answers(from)).findFirst();
-    if (before.isPresent()
-        && before.get().team().equals(team)
-        && before.get().until() == null) {
+    if (before.isPresent() && before.get().team().equals(team) && before.get().until() == null) {
       return new Naming.AnswersAlready(before.get());
     }
     return new Naming.Possible(before.orElse(null));

@@ -95,14 +95,15 @@ public final class Unanswered {
     Map<String, Gap> open = new LinkedHashMap<>();
     for (LocalDate day : days(today, changes, teams)) {
       Map<String, Gap> now = on(day, teams, places, leads.apply(day));
-      open.values().removeIf(gap -> {
-        Gap still = now.get(gap.provider());
-        boolean same = still != null && still.places().equals(gap.places());
-        if (!same) {
-          found.add(gap.endingOn(day));
-        }
-        return !same;
-      });
+      open.values()
+          .removeIf(gap -> {
+            Gap still = now.get(gap.provider());
+            boolean same = still != null && still.places().equals(gap.places());
+            if (!same) {
+              found.add(gap.endingOn(day));
+            }
+            return !same;
+          });
       now.forEach(open::putIfAbsent);
     }
     found.addAll(open.values());

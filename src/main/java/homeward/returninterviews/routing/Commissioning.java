@@ -1,7 +1,7 @@
 package homeward.returninterviews.routing;
 
-import homeward.agencies.TeamKind;
 import homeward.agencies.Register;
+import homeward.agencies.TeamKind;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
 import homeward.returninterviews.InterviewAction;
@@ -24,10 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A service changes hands: names the team that answers for a provider from a day on, ends one, and
- * takes back one that has not begun. The team before ends on the day its follower begins. Interviews
- * that were offered stay with the team that has them, because a route sends each of them once; the
- * day of the return decides for all others. Who may is {@link InterviewAction#CHANGE_SERVICES}, in
- * the areas of the post; everybody else gets what there is for something that never was.
+ * takes back one that has not begun. The team before ends on the day its follower begins.
+ * Interviews that were offered stay with the team that has them, because a route sends each of them
+ * once; the day of the return decides for all others. Who may is {@link
+ * InterviewAction#CHANGE_SERVICES}, in the areas of the post; everybody else gets what there is for
+ * something that never was.
  */
 @Component
 public class Commissioning {
@@ -183,13 +184,15 @@ public class Commissioning {
     Instant now = clock.instant();
     store.takeBack(id, now, by.id());
     changed(id, "taken-back", by, now);
-    store.saidFor(id).ifPresent(said -> {
-      ProviderTeamStore.Said again =
-          new ProviderTeamStore.Said(said.team(), said.before(), said.day(), null);
-      store.until(again);
-      store.keep(Ids.next(now), again, null, now, by.id());
-      changed(said.team(), "goes-on", by, now);
-    });
+    store
+        .saidFor(id)
+        .ifPresent(said -> {
+          ProviderTeamStore.Said again =
+              new ProviderTeamStore.Said(said.team(), said.before(), said.day(), null);
+          store.until(again);
+          store.keep(Ids.next(now), again, null, now, by.id());
+          changed(said.team(), "goes-on", by, now);
+        });
     return new TakingBack.TakenBack();
   }
 
@@ -205,8 +208,7 @@ public class Commissioning {
   }
 
   private void changed(UUID id, String how, Professional by, Instant now) {
-    audit.record(
-        AuditEntry.account(now, InterviewAction.CHANGE_SERVICES.code(), by.id(), id, how));
+    audit.record(AuditEntry.account(now, InterviewAction.CHANGE_SERVICES.code(), by.id(), id, how));
   }
 
   private static String seen(List<AnsweringTeam> slot) {

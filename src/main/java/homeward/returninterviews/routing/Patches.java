@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * For which areas somebody says which team answers: those of the posts that may. It is no matter of
- * a single child, so that no permit is asked for; another area's is refused like one that never was.
+ * a single child, so that no permit is asked for; another area's is refused like one that never
+ * was.
  */
 @Component
 public class Patches {
@@ -34,8 +35,7 @@ public class Patches {
   private final Audit audit;
   private final Clock clock;
 
-  Patches(
-      Areas areas, Protocols protocols, ProviderTeamStore store, Audit audit, Clock clock) {
+  Patches(Areas areas, Protocols protocols, ProviderTeamStore store, Audit audit, Clock clock) {
     this.areas = areas;
     this.protocols = protocols;
     this.store = store;
@@ -46,8 +46,7 @@ public class Patches {
   /** The reader's patches, one for each protocol area, by name. */
   public List<Patch> of(Professional reader) {
     Set<UUID> own = own(reader);
-    List<Area> mine =
-        areas.all().stream().filter(area -> own.contains(area.id().value())).toList();
+    List<Area> mine = areas.all().stream().filter(area -> own.contains(area.id().value())).toList();
     return mine.stream()
         .map(Area::protocolArea)
         .distinct()

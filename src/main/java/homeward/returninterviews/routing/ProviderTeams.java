@@ -53,17 +53,13 @@ public class ProviderTeams {
   /** Every team in the patch, ended ones too, by provider and then from the oldest on. */
   @Transactional(readOnly = true)
   public List<AnsweringTeam> teams(Patch patch) {
-    return store.all(patch.protocolArea()).stream()
-        .filter(one -> patch.shows(one.slot()))
-        .toList();
+    return store.all(patch.protocolArea()).stream().filter(one -> patch.shows(one.slot())).toList();
   }
 
   /** The teams of one slot that were not taken back, from the oldest on. */
   @Transactional(readOnly = true)
   public List<AnsweringTeam> teams(ProviderSlot slot) {
-    return store.all(slot.protocolArea()).stream()
-        .filter(one -> one.slot().equals(slot))
-        .toList();
+    return store.all(slot.protocolArea()).stream().filter(one -> one.slot().equals(slot)).toList();
   }
 
   /**
@@ -73,15 +69,16 @@ public class ProviderTeams {
   public Map<String, String> providers(String protocolArea) {
     LocalDate today = LondonTime.day(clock.instant());
     Map<String, String> found = new LinkedHashMap<>();
-    versions(protocolArea, today).forEach(protocol -> {
-      Map<String, String> words = protocol.routes().providers().value();
-      protocol.routes().all().stream()
-          .map(Provision::value)
-          .filter(route -> route.until() == null || !route.until().isBefore(today))
-          .forEach(route ->
-              found.putIfAbsent(
-                  route.provider(), words.getOrDefault(route.provider(), route.provider())));
-    });
+    versions(protocolArea, today)
+        .forEach(protocol -> {
+          Map<String, String> words = protocol.routes().providers().value();
+          protocol.routes().all().stream()
+              .map(Provision::value)
+              .filter(route -> route.until() == null || !route.until().isBefore(today))
+              .forEach(route ->
+                  found.putIfAbsent(
+                      route.provider(), words.getOrDefault(route.provider(), route.provider())));
+        });
     return found;
   }
 
@@ -108,8 +105,7 @@ public class ProviderTeams {
         .collect(
             Collectors.groupingBy(
                 ProviderTeamStore.Waiting::provider,
-                Collectors.mapping(
-                    one -> LondonTime.day(one.returnedAt()), Collectors.toList())));
+                Collectors.mapping(one -> LondonTime.day(one.returnedAt()), Collectors.toList())));
   }
 
   /** How many interviews a team has that are neither held nor closed. */
@@ -147,13 +143,16 @@ public class ProviderTeams {
   private Set<LocalDate> changes(String protocolArea, LocalDate today) {
     Set<LocalDate> days = new TreeSet<>(protocols.firstDays(protocolArea));
     for (Protocol protocol : versions(protocolArea, today)) {
-      protocol.routes().all().forEach(route -> {
-        days.add(route.value().from());
-        LocalDate until = route.value().until();
-        if (until != null) {
-          days.add(until.plusDays(1));
-        }
-      });
+      protocol
+          .routes()
+          .all()
+          .forEach(route -> {
+            days.add(route.value().from());
+            LocalDate until = route.value().until();
+            if (until != null) {
+              days.add(until.plusDays(1));
+            }
+          });
     }
     return days;
   }

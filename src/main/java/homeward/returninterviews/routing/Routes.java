@@ -79,8 +79,7 @@ public class Routes {
   void answers(UUID id, ProviderTeam one, @Nullable UUID key, ProfessionalId by) {
     Instant now = clock.instant();
     providers.add(id, one, key, now, by);
-    audit.record(
-        AuditEntry.account(now, InterviewAction.CHANGE_SERVICES.code(), by, id, "named"));
+    audit.record(AuditEntry.account(now, InterviewAction.CHANGE_SERVICES.code(), by, id, "named"));
     for (Interview waiting : interviews.waitingForARoute()) {
       offering.offer(waiting, by);
       offering.changed(interviews.get(waiting.id()));

@@ -126,10 +126,7 @@ public class ProviderTeamStore {
 
   /** Every team of the protocol area, ended ones too, without those taken back; oldest first. */
   public List<AnsweringTeam> all(String protocolArea) {
-    return jdbc.sql(ALL)
-        .param("protocol", protocolArea)
-        .query((row, number) -> team(row))
-        .list();
+    return jdbc.sql(ALL).param("protocol", protocolArea).query((row, number) -> team(row)).list();
   }
 
   /** One of them, also when it was taken back; empty when there is none of this id. */

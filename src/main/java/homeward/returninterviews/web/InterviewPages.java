@@ -125,7 +125,8 @@ class InterviewPages {
     LiveMark mark = live.mark("episode:" + id);
     List<StandingView> standing =
         reading.ofSubject(permit, id).stream().map(one -> standing(permit, one)).toList();
-    return new PanelPage("/episodes/" + id, "The episode", standing, opens(permit), services(reader), List.of(mark));
+    return new PanelPage(
+        "/episodes/" + id, "The episode", standing, opens(permit), services(reader), List.of(mark));
   }
 
   @Does("returninterviews.standing")
@@ -136,7 +137,12 @@ class InterviewPages {
     List<StandingView> standings =
         reading.ofChild(permit).stream().map(one -> standing(permit, one)).toList();
     return new PanelPage(
-        "/children/" + id, "The child's record", standings, opens(permit), services(reader), List.of(mark));
+        "/children/" + id,
+        "The child's record",
+        standings,
+        opens(permit),
+        services(reader),
+        List.of(mark));
   }
 
   private StandingView standing(Permit permit, Interview interview) {

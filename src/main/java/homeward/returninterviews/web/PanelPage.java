@@ -13,7 +13,12 @@ import java.util.List;
  * @param services whether the reader sees which team answers for which provider
  */
 public record PanelPage(
-    String back, String backWords, List<StandingView> standings, boolean opens, boolean services, List<LiveMark> live)
+    String back,
+    String backWords,
+    List<StandingView> standings,
+    boolean opens,
+    boolean services,
+    List<LiveMark> live)
     implements Page {
 
   @Override

@@ -28,12 +28,7 @@ import java.util.stream.Stream;
  * @param from the first day, as typed
  */
 public record Asked(
-    String area,
-    String provider,
-    String team,
-    String district,
-    String authority,
-    DateEntry from) {
+    String area, String provider, String team, String district, String authority, DateEntry from) {
 
   /** The choice of the whole protocol area. */
   public static final String EVERYWHERE = "everywhere";

@@ -61,13 +61,15 @@ class EndingController {
   @GetMapping(ServicesController.PATH + "/{id}/end")
   Page asks(Professional reader, @PathVariable UUID id) {
     return page(
-        reader, id, new EndingPage.Form(DateEntry.empty(), FormKey.fresh(), null), FormErrors.none());
+        reader,
+        id,
+        new EndingPage.Form(DateEntry.empty(), FormKey.fresh(), null),
+        FormErrors.none());
   }
 
   @Does("returninterviews.change-services")
   @PostMapping(ServicesController.PATH + "/{id}/end")
-  Answer end(
-      Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
+  Answer end(Professional reader, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
     patches.mine(reader, id);
     Sent sent = new Sent(fields);
     DateEntry typed = sent.date("until");
@@ -79,8 +81,7 @@ class EndingController {
     TeamEnding outcome = commissioning.end(reader, id, day.get(), sent.key());
     return outcome instanceof TeamEnding.Ended
         ? Redirect.to(ServicesController.PATH + "?changed=" + id)
-        : page(
-            reader, id, form, FormErrors.none().with("until", refusal(outcome), "until-day"));
+        : page(reader, id, form, FormErrors.none().with("until", refusal(outcome), "until-day"));
   }
 
   @Does("returninterviews.change-services")
@@ -109,8 +110,7 @@ class EndingController {
         FormErrors.none());
   }
 
-  private EndingPage page(
-      Professional reader, UUID id, EndingPage.Form form, FormErrors errors) {
+  private EndingPage page(Professional reader, UUID id, EndingPage.Form form, FormErrors errors) {
     AnsweringTeam one = patches.mine(reader, id);
     if (commissioning.couldTakeBack(reader, id) instanceof TakingBack.TakenBack) {
       throw new NotFound();
@@ -148,8 +148,7 @@ class EndingController {
     rows.add(SummaryRow.of("For", words.whom(one.slot())));
     rows.add(SummaryRow.of("First day", LondonTime.words(one.from())));
     rows.add(
-        SummaryRow.of(
-            "Last day", until == null ? "No end" : LondonTime.words(until.minusDays(1))));
+        SummaryRow.of("Last day", until == null ? "No end" : LondonTime.words(until.minusDays(1))));
     rows.add(SummaryRow.of("Named", words.named(one)));
     return rows;
   }

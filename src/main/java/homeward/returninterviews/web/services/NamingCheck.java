@@ -26,8 +26,7 @@ class NamingCheck {
   private final ServiceWords words;
   private final Clock clock;
 
-  NamingCheck(
-      Commissioning commissioning, ProviderTeams teams, ServiceWords words, Clock clock) {
+  NamingCheck(Commissioning commissioning, ProviderTeams teams, ServiceWords words, Clock clock) {
     this.commissioning = commissioning;
     this.teams = teams;
     this.words = words;

@@ -40,15 +40,17 @@ class NamingReading {
     }
     patch.districts().forEach(area -> districts.add(Choice.of(area.id().toString(), area.name())));
     List<Choice> services = new ArrayList<>(List.of(Choice.of("", "Choose a team")));
-    services().forEach(team ->
-        services.add(
-            Choice.of(
-                team.id().toString(),
-                team.name() + ", " + register.agencyName(team.agency()))));
+    services()
+        .forEach(team ->
+            services.add(
+                Choice.of(
+                    team.id().toString(),
+                    team.name() + ", " + register.agencyName(team.agency()))));
     List<Choice> authorities = new ArrayList<>(List.of(Choice.of("", "Every child")));
-    authorities().forEach(one ->
-        authorities.add(
-            Choice.of(one.toString(), "Only children of " + register.agencyName(one))));
+    authorities()
+        .forEach(one ->
+            authorities.add(
+                Choice.of(one.toString(), "Only children of " + register.agencyName(one))));
     return new NamingPage(
         patch.name(),
         asked,

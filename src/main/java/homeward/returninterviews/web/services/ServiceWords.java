@@ -130,9 +130,7 @@ class ServiceWords {
       return "";
     }
     Set<AreaId> roots =
-        patch.roots().stream()
-            .map(Area::id)
-            .collect(Collectors.toUnmodifiableSet());
+        patch.roots().stream().map(Area::id).collect(Collectors.toUnmodifiableSet());
     List<String> names = new ArrayList<>();
     boolean unknown = false;
     for (Unanswered.Place place : gap.places()) {

@@ -73,9 +73,7 @@ class ServicesController {
     List<AnsweringTeam> all = teams.teams(patch);
     Map<String, List<LocalDate>> waiting = teams.waiting(patch);
     List<ServicesPage.Warning> warnings =
-        teams.unanswered(patch).stream()
-            .map(gap -> warning(patch, gap, all, waiting))
-            .toList();
+        teams.unanswered(patch).stream().map(gap -> warning(patch, gap, all, waiting)).toList();
     return new ServicesPage.Section(
         patch.name(),
         Asked.of(patch).path(),
