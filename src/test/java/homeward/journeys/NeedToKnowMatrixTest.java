@@ -111,7 +111,7 @@ class NeedToKnowMatrixTest {
         if (fresh) {
           subjects.drop(own);
         }
-        judge(subjects, address, who, reply).ifPresent(wrong::add);
+        judge(address, who, reply).ifPresent(wrong::add);
       });
     }
     subjects.drop(draft);
@@ -119,9 +119,8 @@ class NeedToKnowMatrixTest {
     assertThat(wrong).isEmpty();
   }
 
-  private Optional<String> judge(
-      Subjects subjects, Address address, String who, Caller.Reply reply) {
-    boolean expected = expected(subjects, address, who);
+  private Optional<String> judge(Address address, String who, Caller.Reply reply) {
+    boolean expected = expected(address, who);
     boolean toSignIn = reply.status() / 100 == 3 && reply.location().startsWith("/sign-in");
     boolean refused = reply.status() == 404 || (toSignIn && who.equals(NOBODY));
     String line = who + " " + address + " answered " + reply.status() + " " + reply.location();
@@ -134,7 +133,7 @@ class NeedToKnowMatrixTest {
     return Optional.empty();
   }
 
-  private boolean expected(Subjects subjects, Address address, String who) {
+  private boolean expected(Address address, String who) {
     if (address.action().equals(Does.PUBLIC)) {
       return true;
     }
@@ -144,7 +143,7 @@ class NeedToKnowMatrixTest {
     if (address.action().equals(Does.SIGNED_IN)) {
       return true;
     }
-    if (Subjects.ofAnotherArea(who) && Subjects.aboutTheArea(address.pattern())) {
+    if (Involved.ofAnotherArea(who) && Involved.aboutTheArea(address.pattern())) {
       return false;
     }
     Action action = Actions.all().find(address.action()).orElseThrow();
@@ -152,8 +151,8 @@ class NeedToKnowMatrixTest {
         world.cradle().person(who).posts().stream().map(HeldPost::post).collect(Collectors.toSet());
     posts.retainAll(action.rule().posts());
     return !posts.isEmpty()
-        && (!Subjects.aboutSomething(address.pattern(), action.rule().aboutOneChild())
-            || subjects.involved(address.pattern()).contains(who));
+        && (!Involved.aboutSomething(address.pattern(), action.rule().aboutOneChild())
+            || Involved.with(address.pattern()).contains(who));
   }
 
   /** An empty form, with the keys that forms carry; only the handover names something there is. */
