@@ -1,5 +1,6 @@
 package homeward.interventions.web;
 
+import homeward.interventions.InterventionReading;
 import homeward.web.LiveMark;
 import homeward.web.Page;
 import java.util.List;
@@ -21,6 +22,11 @@ public record ListPage(boolean panel, boolean opensPanel, List<ListRow> rows, Li
   @Override
   public String title() {
     return panel ? "Exploitation panel: next agenda" : "Intervention meetings";
+  }
+
+  /** Whether it holds as many rows as a list shows, so that others may be missing. */
+  public boolean full() {
+    return rows.size() >= InterventionReading.MOST;
   }
 
   /** Where the rows come from again. */

@@ -20,6 +20,7 @@ import homeward.web.Page;
 import homeward.web.Redirect;
 import homeward.web.forms.Sent;
 import homeward.web.govuk.Fact;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,17 +68,13 @@ class CarerViewForms {
     Sent sent = new Sent(form);
     CarerView.Carer carer =
         sent.choice("carer", CarerView.Carer.class, "Choose what the carer is to the child");
+    String words = sent.words("words", "Enter what the carer thinks");
+    Instant at = sent.past("at", "the carer said it", permit.at());
     String knows = sent.typed("knows");
     if (!knows.equals("yes") && !knows.equals("no")) {
       sent.wrong("knows", "Choose whether the child knows that you asked");
     }
-    CarerView view =
-        new CarerView(
-            carer,
-            knows.equals("yes"),
-            sent.words("words", "Enter what the carer thinks"),
-            sent.past("at", "the carer said it", permit.at()),
-            permit.by().id());
+    CarerView view = new CarerView(carer, knows.equals("yes"), words, at, permit.by().id());
     if (!sent.errors().isEmpty()) {
       return page(permit, id, sent, null);
     }

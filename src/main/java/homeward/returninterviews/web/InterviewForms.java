@@ -84,13 +84,21 @@ class InterviewForms {
     Sent sent = new Sent(form);
     LateReason reason = sent.choice("late", LateReason.class, "Choose why the interview is late");
     if (!sent.errors().isEmpty()) {
-      return again(permit, interview, "", sent.errors(), null);
+      return views.page(
+          permit,
+          interview,
+          new InterviewViews.Tried("", sent.typed("late-words"), sent.errors(), null));
     }
     return switch (engagement.sayWhyLate(
         permit, interview, reason, sent.maybe("late-words"), sent.key())) {
       case Engaging.Recorded _ -> Redirect.to("/interviews/" + id);
       default ->
-          again(permit, interview, "", FormErrors.none(), "It is not late, so no reason is kept.");
+          again(
+              permit,
+              interview,
+              "",
+              FormErrors.none(),
+              "It is not late, so no reason is kept." + sent.notKept("late-words"));
     };
   }
 

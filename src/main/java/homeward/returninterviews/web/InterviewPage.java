@@ -58,7 +58,8 @@ public record InterviewPage(
    * The interview services to choose from.
    *
    * @param choices empty unless no route reached a service and the reader may choose one
-   * @param reason what was typed as the reason; empty for nothing
+   * @param reason what was typed beside a choice: why this service, or why it is late; empty for
+   *     nothing
    */
   public record Services(List<Choice> choices, String reason) {}
 

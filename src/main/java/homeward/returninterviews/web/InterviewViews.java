@@ -59,7 +59,12 @@ class InterviewViews {
     this.live = live;
   }
 
-  /** What was sent and could not be done; {@link #none()} when the page is only opened. */
+  /**
+   * What was sent and could not be done; {@link #none()} when the page is only opened.
+   *
+   * @param chosen who was chosen
+   * @param reason what was typed beside it: why this service, or more about why it is late
+   */
   record Tried(String chosen, String reason, FormErrors errors, @Nullable String refusal) {
     static Tried none() {
       return new Tried("", "", FormErrors.none(), null);

@@ -67,7 +67,8 @@ class RouteForm {
         : views.page(
             permit,
             interview,
-            new InterviewViews.Tried(chosen, reason, FormErrors.none(), refusal));
+            new InterviewViews.Tried(
+                chosen, reason, FormErrors.none(), refusal + sent.notKept("service-reason")));
   }
 
   private @Nullable String refusal(Sending outcome) {

@@ -103,6 +103,7 @@ class InterviewPagesPageTest {
     InterviewPage wrong =
         interview(null, FormErrors.of("interviewer", "Choose who is to hold the interview"));
     Document page = DrawnPage.of(wrong, NOW);
+    assertThat(page.select("input[name=late-words]").val()).isEqualTo("The child was in hospital");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#interviewer");
     assertThat(page.getElementById("interviewer")).isNotNull();
@@ -177,7 +178,7 @@ class InterviewPagesPageTest {
             true,
             false,
             Choices.late(),
-            new InterviewPage.Services(List.of(), ""),
+            new InterviewPage.Services(List.of(), "The child was in hospital"),
             FormKey.fresh(),
             refusal),
         errors,

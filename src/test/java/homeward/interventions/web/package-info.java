@@ -1,0 +1,5 @@
+/** Tests of the pages. */
+@NullMarked
+package homeward.interventions.web;
+
+import org.jspecify.annotations.NullMarked;
