@@ -68,6 +68,10 @@ class ServicesJourneyTest {
       coordinator.look();
       manager.open("/interviews");
       manager.seesLinkTo(open);
+      manager.reads(
+          HUB + " (Stockport) answers for The Missing Hub (every child) until the end of");
+      manager.reads("The interviews it has then stay with it");
+      manager.look();
       assertThat(manager.open("/interviews/services")).isEqualTo(404);
     }
     toNoon(tomorrow);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import homeward.agencies.Team;
+import homeward.returninterviews.routing.AnsweringTeam;
 import homeward.returninterviews.routing.Patch;
 import homeward.returninterviews.routing.ProviderSlot;
 import homeward.returninterviews.routing.ProviderTeam;
@@ -17,6 +18,7 @@ import homeward.web.NotFound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,23 @@ class CommissioningModuleTest extends Commissioned {
     clock.advance(Duration.ofDays(1));
     assertThat(commissioning.takeBack(coordinator, row(next).id()))
         .isEqualTo(new TakingBack.HasBegun());
+  }
+
+  @Test
+  void bothTeamsAreToldUntilTheDayHasCome() {
+    List<UUID> both = List.of(old.id().value(), next.id().value());
+    assertThat(teams.changing(both)).isEmpty();
+    UUID named = named(name(coordinator, next, today.plusDays(1)));
+    assertThat(teams.changing(both))
+        .extracting(AnsweringTeam::id)
+        .containsExactly(row(old).id(), named);
+    assertThat(teams.changing(List.of(next.id().value())))
+        .extracting(AnsweringTeam::id)
+        .containsExactly(named);
+    clock.set(Instant.parse("2026-02-03T23:59:59Z"));
+    assertThat(teams.changing(both)).hasSize(2);
+    clock.set(Instant.parse("2026-02-04T00:00:00Z"));
+    assertThat(teams.changing(both)).isEmpty();
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -106,6 +107,12 @@ public class ProviderTeams {
             Collectors.groupingBy(
                 ProviderTeamStore.Waiting::provider,
                 Collectors.mapping(one -> LondonTime.day(one.returnedAt()), Collectors.toList())));
+  }
+
+  /** What begins or ends after today for these teams, the first to begin on top. */
+  @Transactional(readOnly = true)
+  public List<AnsweringTeam> changing(List<UUID> teams) {
+    return store.changing(teams, LondonTime.day(clock.instant()));
   }
 
   /** How many interviews a team has that are neither held nor closed. */

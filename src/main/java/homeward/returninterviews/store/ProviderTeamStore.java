@@ -44,6 +44,15 @@ public class ProviderTeamStore {
       from returninterviews.provider_team where id = :id
       """;
 
+  private static final String CHANGING =
+      """
+      select id, protocol_area, provider, area_id, authority_id, team_id, from_day, until_day, recorded_at, recorded_by
+      from returninterviews.provider_team
+      where team_id = any (cast(:teams as uuid[])) and taken_back_at is null
+        and (from_day > :day or until_day > :day)
+      order by from_day, until_day, id
+      """;
+
   private static final String TAKEN_BACK =
       "select taken_back_at is not null from returninterviews.provider_team where id = :id";
 
@@ -132,6 +141,15 @@ public class ProviderTeamStore {
   /** One of them, also when it was taken back; empty when there is none of this id. */
   public Optional<AnsweringTeam> find(UUID id) {
     return jdbc.sql(ONE).param("id", id).query((row, number) -> team(row)).optional();
+  }
+
+  /** What begins or ends after a London day for these teams, without what was taken back. */
+  public List<AnsweringTeam> changing(List<UUID> teams, LocalDate day) {
+    return jdbc.sql(CHANGING)
+        .param("teams", teams.toArray(UUID[]::new))
+        .param("day", day)
+        .query((row, number) -> team(row))
+        .list();
   }
 
   /** Whether it was taken back. */

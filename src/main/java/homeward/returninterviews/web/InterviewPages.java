@@ -198,6 +198,7 @@ class InterviewPages {
         whose(reader),
         byDue,
         services(reader),
+        views.notices(reach),
         marks);
   }
 }

@@ -2,6 +2,7 @@ package homeward.returninterviews.web;
 
 import homeward.access.Access;
 import homeward.access.Permit;
+import homeward.access.Reach;
 import homeward.agencies.Professionals;
 import homeward.children.ChildSummary;
 import homeward.children.Children;
@@ -102,6 +103,11 @@ class InterviewViews {
             tried.refusal()),
         tried.errors(),
         List.of(mark));
+  }
+
+  /** What will change for the services a reader manages, a sentence each. */
+  List<String> notices(Reach reach) {
+    return routes.notices(reach);
   }
 
   /** The standing with the clauses by which it is due and was sent where it is. */

@@ -11,10 +11,16 @@ import java.util.List;
  * @param whose whose interviews these are, in a sentence
  * @param byDue whether the one due first is on top, rather than the one most in danger
  * @param services whether the reader sees which team answers for which provider
+ * @param notices what will change for the services the reader manages, a sentence each
  * @param marks the list listens to all of them
  */
 public record ListPage(
-    List<ListRow> rows, String whose, boolean byDue, boolean services, List<LiveMark> marks)
+    List<ListRow> rows,
+    String whose,
+    boolean byDue,
+    boolean services,
+    List<String> notices,
+    List<LiveMark> marks)
     implements Page {
 
   @Override

@@ -2,6 +2,7 @@ package homeward.returninterviews.web;
 
 import homeward.access.Access;
 import homeward.access.Permit;
+import homeward.access.Reach;
 import homeward.agencies.Professionals;
 import homeward.agencies.Register;
 import homeward.agencies.Team;
@@ -9,8 +10,10 @@ import homeward.children.Children;
 import homeward.returninterviews.Interview;
 import homeward.returninterviews.InterviewAction;
 import homeward.returninterviews.InterviewClauses;
+import homeward.returninterviews.InterviewReading;
 import homeward.returninterviews.routing.RouteTaken;
 import homeward.returninterviews.routing.Routes;
+import homeward.returninterviews.web.services.TeamNotices;
 import homeward.shared.TeamId;
 import homeward.web.govuk.Choice;
 import java.util.List;
@@ -27,6 +30,7 @@ class RouteViews {
   private final Register register;
   private final Professionals professionals;
   private final Access access;
+  private final TeamNotices notices;
   private final Children children;
 
   RouteViews(
@@ -35,12 +39,14 @@ class RouteViews {
       Register register,
       Professionals professionals,
       Access access,
+      TeamNotices notices,
       Children children) {
     this.clauses = clauses;
     this.routes = routes;
     this.register = register;
     this.professionals = professionals;
     this.access = access;
+    this.notices = notices;
     this.children = children;
   }
 
@@ -61,6 +67,11 @@ class RouteViews {
         .map(team ->
             Choice.of(team.id().toString(), team.name(), register.agencyName(team.agency())))
         .toList();
+  }
+
+  /** What will change for the services a reader manages, a sentence each. */
+  List<String> notices(Reach reach) {
+    return notices.of(InterviewReading.services(reach));
   }
 
   /** The name of a team. */

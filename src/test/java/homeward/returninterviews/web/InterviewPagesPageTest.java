@@ -73,8 +73,10 @@ class InterviewPagesPageTest {
                 "Interviews your service is to offer.",
                 false,
                 false,
+                List.of("From 4 February 2026 the team answers for the county-wide service."),
                 List.of(new LiveMark("token", 1))),
             NOW);
+    assertThat(page.select(".govuk-inset-text").text()).startsWith("From 4 February 2026");
     assertThat(page.select("#interviews").text())
         .contains(
             "KE, 14",
