@@ -47,7 +47,8 @@ final class Board {
         decide(decider, report);
       }
       look(handler);
-      Recording.Twice twice = Recording.twice(running, behind, () -> () -> look(handler));
+      Recording.Twice twice =
+          Recording.twice(running, behind, () -> look(handler), () -> () -> look(handler));
       this.recording = twice.first();
       this.same = new HashSet<>(Replay.variables(twice.second()));
     }

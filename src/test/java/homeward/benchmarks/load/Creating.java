@@ -69,6 +69,7 @@ final class Creating {
           Recording.twice(
               running,
               behind,
+              () -> {},
               () -> {
                 Subject subject = area.next();
                 sent.add(subject);

@@ -1,6 +1,7 @@
 package homeward.benchmarks.load;
 
 import homeward.shared.LondonTime;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -70,6 +71,10 @@ public final class LoadBenchmark {
     }
     report.memory();
     report.print();
+    Path statements = options.statements();
+    if (statements != null) {
+      Files.writeString(statements, report.statements());
+    }
   }
 
   /**
@@ -81,6 +86,8 @@ public final class LoadBenchmark {
    * @param clients how many at once, one measurement each
    * @param only {@code create} or {@code board}; empty for both
    * @param profile where to write a recording of the JDK's flight recorder; null for none
+   * @param statements where to write what one request of each kind sends to the database; null for
+   *     nowhere
    */
   record Options(
       Path root,
@@ -88,20 +95,20 @@ public final class LoadBenchmark {
       java.time.Duration measured,
       List<Integer> clients,
       String only,
-      @org.jspecify.annotations.Nullable Path profile) {
+      @org.jspecify.annotations.Nullable Path profile,
+      @org.jspecify.annotations.Nullable Path statements) {
 
     static Options of(String[] arguments) {
       Map<String, String> given = new java.util.HashMap<>();
       for (String argument : arguments) {
         String[] parts = argument.split("=", 2);
         if (parts.length != 2
-            || !List.of("root", "warm-up", "seconds", "clients", "only", "profile")
+            || !List.of("root", "warm-up", "seconds", "clients", "only", "profile", "statements")
                 .contains(parts[0].toLowerCase(Locale.ROOT))) {
           throw new IllegalArgumentException("Not understood: " + argument);
         }
         given.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
       }
-      String profile = given.get("profile");
       return new Options(
           Path.of(given.getOrDefault("root", "")).toAbsolutePath(),
           seconds(given.getOrDefault("warm-up", "3")),
@@ -110,7 +117,13 @@ public final class LoadBenchmark {
               .map(Integer::valueOf)
               .toList(),
           given.getOrDefault("only", ""),
-          profile == null ? null : Path.of(profile).toAbsolutePath());
+          file(given.get("profile")),
+          file(given.get("statements")));
+    }
+
+    private static @org.jspecify.annotations.Nullable Path file(
+        @org.jspecify.annotations.Nullable String name) {
+      return name == null ? null : Path.of(name).toAbsolutePath();
     }
 
     boolean measures(String what) {

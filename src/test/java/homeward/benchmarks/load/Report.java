@@ -3,6 +3,7 @@ package homeward.benchmarks.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,13 +19,32 @@ final class Report {
     this.running = running;
   }
 
+  private final Map<String, Recording> recordings = new LinkedHashMap<>();
+
   private record Row(Load.Figures figures, long statements, long transactions) {}
 
   /** A measurement, and the statements one request of it sends. */
   void add(Load.Figures figures, Recording recording) {
+    recordings.put(figures.what(), recording);
     rows.add(new Row(figures, recording.sent().count(), recording.transactions().size()));
     System.out.println(
         "%s, %d clients: %.0f/s".formatted(figures.what(), figures.clients(), figures.rate()));
+  }
+
+  /** What one request of each kind sends to the database, in its order, with its parameters. */
+  String statements() {
+    StringBuilder text = new StringBuilder();
+    recordings.forEach((what, recording) -> {
+      text.append("# ").append(what).append('\n');
+      for (Recording.Transaction transaction : recording.transactions()) {
+        text.append("\n## Transaction\n\n");
+        transaction
+            .statements()
+            .forEach(sent ->
+                text.append(sent.sql()).append("\n-- ").append(sent.parameters()).append("\n\n"));
+      }
+    });
+    return text.toString();
   }
 
   /** A sentence below the table. */
