@@ -87,7 +87,7 @@ class SessionWatch extends OncePerRequestFilter {
       FormErrors errors = again(who.get(), request);
       if (errors != null) {
         AgainPage page = page(request, errors);
-        pages.send(page.template(), page, frames.frame(request), response);
+        pages.send(page.template(), page, frames.frame(request), request, response);
         return;
       }
     }

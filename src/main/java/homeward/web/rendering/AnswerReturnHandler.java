@@ -43,9 +43,9 @@ final class AnswerReturnHandler implements HandlerMethodReturnValueHandler {
     HttpServletResponse response =
         Objects.requireNonNull(webRequest.getNativeResponse(HttpServletResponse.class));
     switch ((Answer) Objects.requireNonNull(returnValue, "A controller answers with something")) {
-      case Page page -> pages.send(page.template(), page, frames.frame(request), response);
+      case Page page -> pages.send(page.template(), page, frames.frame(request), request, response);
       case Fragment part ->
-          pages.send(part.template(), part.page(), frames.frame(request), response);
+          pages.send(part.template(), part.page(), frames.frame(request), request, response);
       case Redirect redirect -> {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + redirect.path());

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import homeward.web.Frame;
 import homeward.web.Page;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -21,14 +22,29 @@ public final class Pages {
     return output;
   }
 
-  /** Sends the HTML; a failure while drawing leaves the response untouched. */
-  public void send(String template, Page page, Frame frame, HttpServletResponse response)
+  /**
+   * Sends the HTML; a failure while drawing leaves the response untouched. The page is written in
+   * one piece into a buffer that holds it whole: an answer that begins before its request is done
+   * makes the session be read once more, and each of the many small pieces of a template would go
+   * through every filter.
+   */
+  public void send(
+      String template,
+      Page page,
+      Frame frame,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    Utf8ByteOutput output = draw(template, page, frame);
+    byte[] html = draw(template, page, frame).toByteArray();
     response.setStatus(page.status());
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
-    response.setContentLength(output.getContentLength());
-    output.writeTo(response.getOutputStream());
+    response.addHeader("Vary", "Accept-Encoding");
+    if (Packing.isFor(request, html)) {
+      response.setHeader("Content-Encoding", "gzip");
+      html = Packing.pack(html);
+    }
+    response.setBufferSize(html.length + 1);
+    response.getOutputStream().write(html);
   }
 }
