@@ -18,4 +18,11 @@ public interface Live {
    * the mark may listen: call it only for a topic the reader may know.
    */
   LiveMark mark(String topic);
+
+  /**
+   * A number that is another one as soon as this node made or heard of a change under any topic,
+   * and each time it is asked for while the node hears of none: what was worked out after asking
+   * may be shown to others as long as the number stays the same. What tells no screen is not in it.
+   */
+  long news();
 }

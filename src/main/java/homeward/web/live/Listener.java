@@ -32,14 +32,16 @@ final class Listener implements SmartLifecycle {
   private final DataSource dataSource;
   private final LiveTopicStore store;
   private final Screens screens;
+  private final KnownVersions known;
   private volatile boolean running;
   private volatile @Nullable Connection connection;
   private @Nullable Thread thread;
 
-  Listener(DataSource dataSource, LiveTopicStore store, Screens screens) {
+  Listener(DataSource dataSource, LiveTopicStore store, Screens screens, KnownVersions known) {
     this.dataSource = dataSource;
     this.store = store;
     this.screens = screens;
+    this.known = known;
   }
 
   @Override
@@ -78,6 +80,7 @@ final class Listener implements SmartLifecycle {
           Statement statement = open.createStatement()) {
         connection = open;
         statement.execute("listen " + LiveTopicStore.CHANNEL);
+        known.begin();
         if (first) {
           // A node may have died between a commit and its announcement: let every screen look.
           store.announceAll();
@@ -86,6 +89,7 @@ final class Listener implements SmartLifecycle {
         screens.tell(store.versions(screens.tokens()));
         hear(open.unwrap(PGConnection.class));
       } catch (SQLException | DataAccessException | TransactionException e) {
+        known.end();
         if (running) {
           LOG.warn("The live listener lost its connection, trying again: {}", e.getMessage());
           pause();
@@ -99,7 +103,9 @@ final class Listener implements SmartLifecycle {
       PGNotification[] notices = heard.getNotifications(WAIT_MILLIS);
       if (notices != null) {
         for (PGNotification notice : notices) {
-          screens.tell(read(notice.getParameter()));
+          Map<String, Long> versions = read(notice.getParameter());
+          known.heard(versions);
+          screens.tell(versions);
         }
       }
     }

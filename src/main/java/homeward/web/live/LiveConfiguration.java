@@ -15,7 +15,8 @@ class LiveConfiguration {
       name = "homeward.command-line",
       havingValue = "false",
       matchIfMissing = true)
-  Listener liveListener(DataSource dataSource, LiveTopicStore store, Screens screens) {
-    return new Listener(dataSource, store, screens);
+  Listener liveListener(
+      DataSource dataSource, LiveTopicStore store, Screens screens, KnownVersions known) {
+    return new Listener(dataSource, store, screens, known);
   }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -36,18 +37,20 @@ class LiveController {
 
   private final LiveTopicStore store;
   private final Screens screens;
+  private final KnownVersions known;
 
-  LiveController(LiveTopicStore store, Screens screens) {
+  LiveController(LiveTopicStore store, Screens screens, KnownVersions known) {
     this.store = store;
     this.screens = screens;
+    this.known = known;
   }
 
   /** What has changed, by polling; for browsers that can keep no connection open. */
   @GetMapping("/live/versions")
   ResponseEntity<Map<String, Long>> versions(@RequestParam(name = "t") List<String> marks) {
-    Map<String, Long> known = read(marks);
-    Map<String, Long> versions = new HashMap<>(store.versions(known.keySet()));
-    known.keySet().forEach(token -> versions.putIfAbsent(token, 0L));
+    Map<String, Long> shown = read(marks);
+    Map<String, Long> versions = new HashMap<>(inDatabase(shown.keySet()));
+    shown.keySet().forEach(token -> versions.putIfAbsent(token, 0L));
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(versions);
   }
 
@@ -70,7 +73,7 @@ class LiveController {
       response.setHeader("X-Accel-Buffering", "no");
       send(response, "retry: 1000\nevent: beat\ndata: -\n\n");
       // Listening first and reading then: a change in between is told twice at most.
-      store.versions(screen.tokens()).forEach(screen::tell);
+      inDatabase(screen.tokens()).forEach(screen::tell);
       carry(screen, response);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -79,6 +82,13 @@ class LiveController {
     } finally {
       screens.close(owner, screen);
     }
+  }
+
+  /** A page that is told of a version must be given what belongs to it. */
+  private Map<String, Long> inDatabase(Set<String> tokens) {
+    Map<String, Long> versions = store.versions(tokens);
+    known.heard(versions);
+    return versions;
   }
 
   /** A browser that has gone is noticed at the next heartbeat: writing to it fails. */

@@ -15,11 +15,13 @@ class LiveTopics implements Live, DisposableBean {
 
   private final Topics topics;
   private final LiveTopicStore store;
+  private final KnownVersions known;
   private final Announcer announcer;
 
-  LiveTopics(Topics topics, LiveTopicStore store) {
+  LiveTopics(Topics topics, LiveTopicStore store, KnownVersions known) {
     this.topics = topics;
     this.store = store;
+    this.known = known;
     this.announcer = new Announcer(store, topics::token);
   }
 
@@ -31,18 +33,32 @@ class LiveTopics implements Live, DisposableBean {
           new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-              announcer.announce(topic);
+              changedNow(topic);
             }
           });
     } else {
-      announcer.announce(topic);
+      changedNow(topic);
     }
+  }
+
+  private void changedNow(String topic) {
+    known.changedHere();
+    announcer.announce(topic);
   }
 
   @Override
   public LiveMark mark(String topic) {
     String token = topics.token(topic);
-    return new LiveMark(token, store.versions(List.of(token)).getOrDefault(token, 0L));
+    return new LiveMark(token, known.version(token, this::inDatabase));
+  }
+
+  @Override
+  public long news() {
+    return known.news();
+  }
+
+  private long inDatabase(String token) {
+    return store.versions(List.of(token)).getOrDefault(token, 0L);
   }
 
   @Override
