@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who is missing, absent, or back and waiting for an interview, for those who watch an area. */
 @Component
@@ -52,7 +51,6 @@ public class Boards {
    *
    * @param shown children that stand on this screen already: a refresh is written for the others
    */
-  @Transactional
   public List<Standing> of(Board board, Reach reach, Filter filter, Set<ChildId> shown) {
     List<Standing> standing = within(board, reach, filter);
     access.listed(
@@ -67,14 +65,13 @@ public class Boards {
   }
 
   /** The same without a row in the audit, for numbers that name no child. */
-  @Transactional(readOnly = true)
   public List<Standing> counted(Board board, Reach reach, Filter filter) {
     return within(board, reach, filter);
   }
 
   private List<Standing> within(Board board, Reach reach, Filter filter) {
     AreaId area = filter.area();
-    List<UUID> only = area == null ? null : List.copyOf(areas.within(area));
+    Set<UUID> only = area == null ? null : areas.within(area);
     return StandingOrder.sorted(
         store.standing(reach, reach.at(), only).stream()
             .filter(one -> board.shows().contains(one.matter().away()))

@@ -17,6 +17,7 @@ import homeward.worklist.store.TaskingStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public class Tasking {
    */
   @Transactional
   public DayList list(Reach reach, TaskingDay day, @Nullable AreaId area) {
-    List<UUID> only = area == null ? null : List.copyOf(areas.within(area));
+    Set<UUID> only = area == null ? null : areas.within(area);
     Instant asOf = day.asOf(reach.at());
     List<Standing> rows = standing.standing(reach, asOf, only);
     List<TaskingAction> actions = store.actions(reach, day.begins(), asOf, only);

@@ -4,6 +4,7 @@ import homeward.access.Reach;
 import homeward.platform.Moments;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
+import homeward.web.Live;
 import homeward.worklist.Board;
 import homeward.worklist.Standing;
 import java.sql.ResultSet;
@@ -11,21 +12,24 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How it stands, or stood, with every child who is away or waits for an interview. */
+/**
+ * How it stands, or stood, with every child who is away or waits for an interview. How it stands
+ * now is worked out once for all who look at the same time; who may know of whom is asked afresh
+ * for each of them.
+ */
 @Component
 public class StandingStore {
 
-  /**
-   * The reach is asked for each child who stands here: an area's reader knows tens of thousands.
-   */
   private static final String STANDING =
       """
       with standing as (
@@ -69,13 +73,19 @@ public class StandingStore {
               where me.child_id = s.child_id and t.at <= cast(:moment as timestamptz)
                 and t.at > cast(:moment as timestamptz) - interval '90 days')::integer as times
       from standing s
-      join lateral (select 1 from access.reach(:parties, :professional, :at) mine
-                    where mine.child_id = s.child_id limit 1) known on true
       join children.names n on n.child_id = s.child_id
       left join agencies.party_names o on o.party = s.owner
       left join agencies.people p on p.professional_id = s.owner
       where cast(:areas as uuid[]) is null or s.area_id = any (cast(:areas as uuid[]))
       order by s.since, s.subject
+      """;
+
+  /** Only these children are looked for: an area's reader may know of tens of thousands. */
+  private static final String REACHED =
+      """
+      select mine.child_id
+      from access.reach(:parties, :professional, :at) mine
+      where mine.child_id = any (cast(:children as uuid[]))
       """;
 
   private static final String AREA_OF_INTERVIEW =
@@ -98,25 +108,54 @@ public class StandingStore {
       """;
 
   private final JdbcClient jdbc;
+  private final Shared<Standing> now;
 
-  StandingStore(JdbcClient jdbc) {
+  StandingStore(JdbcClient jdbc, Live live) {
     this.jdbc = jdbc;
+    this.now = new Shared<>(moment -> all(moment, true, null), live::news);
   }
 
   /** The child and the area of something on the list. */
   public record Subject(ChildId child, AreaId area) {}
 
   /**
-   * Everything within reach as it stood at a moment.
+   * Everything within reach as it stood at a moment. What stands now may be a quarter of a second
+   * old when nothing was heard of since, but is always as this node and this transaction left it.
    *
    * @param moment not after the reach's own time
    * @param areas only these; null for all
    */
-  public List<Standing> standing(Reach reach, Instant moment, @Nullable List<UUID> areas) {
-    return jdbc.sql(STANDING)
+  public List<Standing> standing(Reach reach, Instant moment, @Nullable Set<UUID> areas) {
+    List<Standing> all = moment.equals(reach.at()) ? now.at(moment) : all(moment, false, areas);
+    List<Standing> asked =
+        areas == null
+            ? all
+            : all.stream().filter(one -> areas.contains(one.matter().area().value())).toList();
+    Set<ChildId> reached = reached(reach, asked);
+    return asked.stream().filter(one -> reached.contains(one.child().id())).toList();
+  }
+
+  private Set<ChildId> reached(Reach reach, List<Standing> standing) {
+    if (standing.isEmpty()) {
+      return Set.of();
+    }
+    Set<ChildId> reached = new HashSet<>();
+    jdbc.sql(REACHED)
         .params(reach.parameters())
+        .param(
+            "children",
+            standing.stream().map(one -> one.child().id().value()).distinct().toArray(UUID[]::new))
+        .query(row -> {
+          reached.add(new ChildId(row.getObject("child_id", UUID.class)));
+        });
+    return reached;
+  }
+
+  /** Whoever may know: for {@link #standing} alone, which leaves out what a reader may not. */
+  private List<Standing> all(Instant moment, boolean current, @Nullable Set<UUID> areas) {
+    return jdbc.sql(STANDING)
         .param("moment", Moments.at(moment))
-        .param("current", moment.equals(reach.at()))
+        .param("current", current)
         .param("areas", areas == null ? null : areas.toArray(UUID[]::new))
         .query(StandingStore::standing)
         .list();

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -137,7 +138,7 @@ public class TaskingStore {
    * @param areas only these; null for all
    */
   public List<TaskingAction> actions(
-      Reach reach, Instant begins, Instant moment, @Nullable List<UUID> areas) {
+      Reach reach, Instant begins, Instant moment, @Nullable Set<UUID> areas) {
     return jdbc.sql(LISTED)
         .params(reach.parameters())
         .param("begins", Moments.at(begins))
