@@ -71,7 +71,6 @@ public class Access {
   }
 
   /** Writes the one audit row of a list that was shown. Nothing is written for an empty list. */
-  @Transactional
   public void listed(Reach reach, String filter, Collection<ChildId> children) {
     if (children.isEmpty()) {
       return;

@@ -25,7 +25,7 @@ public class Audit {
    *
    * @return the row's id
    */
-  @Transactional
+  @Transactional(propagation = Propagation.SUPPORTS)
   public UUID record(AuditEntry entry) {
     UUID id = Ids.next(entry.at());
     store.add(id, entry);

@@ -11,10 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditStore {
 
+  /**
+   * Who acts is told in the same statement: for a list it is the only one, and needs no other to
+   * begin and end its transaction.
+   */
   private static final String ADD =
       """
       insert into audit.entry (id, at, kind, action, actor, post, children, subject, ground, reason, filter)
-      values (:id, :at, :kind, :action, :actor, :post, :children, :subject, :ground, :reason, :filter)
+      select :id, :at, :kind, :action, :actor, cast(:post as text), :children, cast(:subject as uuid),
+             cast(:ground as text), cast(:reason as text), cast(:filter as text)
+      from (select set_config('homeward.professional', cast(:actor as text), true)) as acting
       """;
 
   private final JdbcClient jdbc;
@@ -23,7 +29,7 @@ public class AuditStore {
     this.jdbc = jdbc;
   }
 
-  /** Adds one row in the current transaction. */
+  /** Adds one row in the current transaction, or in one of its own when there is none. */
   public void add(UUID id, AuditEntry entry) {
     jdbc.sql(ADD)
         .param("id", id)
