@@ -28,7 +28,6 @@ public class Professionals {
   }
 
   /** A professional with the posts held now; empty when there is none of this id. */
-  @Transactional(readOnly = true)
   public Optional<Professional> find(ProfessionalId id) {
     return store.find(id, clock.instant(), area -> Areas.within(area, areas.all()));
   }
