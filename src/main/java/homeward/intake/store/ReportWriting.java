@@ -2,7 +2,6 @@ package homeward.intake.store;
 
 import homeward.intake.Report;
 import homeward.intake.domain.Reference;
-import homeward.platform.ManyRows;
 import homeward.platform.Moments;
 import homeward.shared.AreaId;
 import homeward.shared.BatchId;
@@ -15,8 +14,9 @@ import homeward.shared.TeamId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,18 +45,27 @@ public class ReportWriting {
       values (:id, :report, :name, :relation, :phone, :agrees, :byPhone, :now, :by, cast(:batch as uuid))
       """;
 
-  private static final String ANSWER =
+  /** All at once: some thirty rows, of which each alone would cost as much as this. */
+  private static final String ANSWERS =
       """
       insert into intake.answer
         (id, report_id, question, answer, words, supplied_by, happened_at, recorded_at, recorded_by)
-      values (:id, :report, :question, :answer, :words, :suppliedBy, :at, :now, :by)
+      select one.id, :report, one.question, one.answer, one.words, one.supplied_by,
+             cast(one.happened_at as timestamptz), :now, :by
+      from unnest(cast(:ids as uuid[]), cast(:questions as text[]), cast(:answers as text[]), cast(:words as text[]),
+                  cast(:suppliedBy as text[]), cast(:at as text[]))
+           as one (id, question, answer, words, supplied_by, happened_at)
       """;
 
-  private static final String DETAIL =
+  private static final String DETAILS =
       """
       insert into intake.detail
         (id, report_id, field, words, supplied_by, happened_at, recorded_at, recorded_by, batch_id)
-      values (:id, :report, :field, :words, :suppliedBy, :at, :now, :by, cast(:batch as uuid))
+      select one.id, :report, one.field, one.words, one.supplied_by, cast(one.happened_at as timestamptz), :now, :by,
+             cast(:batch as uuid)
+      from unnest(cast(:ids as uuid[]), cast(:fields as text[]), cast(:words as text[]), cast(:suppliedBy as text[]),
+                  cast(:at as text[]))
+           as one (id, field, words, supplied_by, happened_at)
       """;
 
   private static final String JOIN =
@@ -88,11 +97,9 @@ public class ReportWriting {
       """;
 
   private final JdbcClient jdbc;
-  private final ManyRows many;
 
-  ReportWriting(JdbcClient jdbc, ManyRows many) {
+  ReportWriting(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.many = many;
   }
 
   /**
@@ -195,40 +202,46 @@ public class ReportWriting {
 
   /** Adds answers to risk questions, all in one statement. */
   public void answers(ReportId report, List<Report.Answered> answered, Recording recording) {
-    many.write(
-        ANSWER,
-        answered.stream()
-            .map(one ->
-                common(report, recording)
-                    .addValue("question", one.question())
-                    .addValue("answer", one.answer().choice().name())
-                    .addValue("words", one.answer().words())
-                    .addValue("suppliedBy", one.suppliedBy())
-                    .addValue("at", Moments.at(one.at())))
-            .toList());
+    if (answered.isEmpty()) {
+      return;
+    }
+    many(ANSWERS, report, answered, Report.Answered::at, recording)
+        .param("questions", texts(answered, Report.Answered::question))
+        .param("answers", texts(answered, one -> one.answer().choice().name()))
+        .param("words", texts(answered, one -> one.answer().words()))
+        .param("suppliedBy", texts(answered, Report.Answered::suppliedBy))
+        .update();
   }
 
   /** Adds anything else that was said, all in one statement. */
   public void details(ReportId report, List<Report.Detail> details, Recording recording) {
-    many.write(
-        DETAIL,
-        details.stream()
-            .map(one ->
-                common(report, recording)
-                    .addValue("field", one.field())
-                    .addValue("words", one.words())
-                    .addValue("suppliedBy", one.suppliedBy())
-                    .addValue("at", Moments.at(one.at()))
-                    .addValue("batch", recording.batchId()))
-            .toList());
+    if (details.isEmpty()) {
+      return;
+    }
+    many(DETAILS, report, details, Report.Detail::at, recording)
+        .param("fields", texts(details, Report.Detail::field))
+        .param("words", texts(details, Report.Detail::words))
+        .param("suppliedBy", texts(details, Report.Detail::suppliedBy))
+        .param("batch", recording.batchId())
+        .update();
   }
 
-  private static MapSqlParameterSource common(ReportId report, Recording recording) {
-    return new MapSqlParameterSource()
-        .addValue("id", Ids.next(recording.now()))
-        .addValue("report", report.value())
-        .addValue("now", Moments.at(recording.now()))
-        .addValue("by", recording.by().value());
+  private <T> JdbcClient.StatementSpec many(
+      String sql, ReportId report, List<T> rows, Function<T, Instant> at, Recording recording) {
+    return jdbc.sql(sql)
+        .param(
+            "ids",
+            Stream.generate(() -> Ids.next(recording.now()))
+                .limit(rows.size())
+                .toArray(UUID[]::new))
+        .param("report", report.value())
+        .param("at", texts(rows, one -> at.apply(one).toString()))
+        .param("now", Moments.at(recording.now()))
+        .param("by", recording.by().value());
+  }
+
+  private static <T> String[] texts(List<T> rows, Function<T, String> text) {
+    return rows.stream().map(text).toArray(String[]::new);
   }
 
   /** Joins a report to the first one of the same disappearance. */
