@@ -18,13 +18,19 @@ class EpisodeOpening {
   private final EpisodeClocks clocks;
   private final EpisodeOwners owners;
   private final EpisodeAnnouncer announcer;
+  private final MissingAgain again;
 
   EpisodeOpening(
-      EpisodeStore store, EpisodeClocks clocks, EpisodeOwners owners, EpisodeAnnouncer announcer) {
+      EpisodeStore store,
+      EpisodeClocks clocks,
+      EpisodeOwners owners,
+      EpisodeAnnouncer announcer,
+      MissingAgain again) {
     this.store = store;
     this.clocks = clocks;
     this.owners = owners;
     this.announcer = announcer;
+    this.again = again;
   }
 
   Opening open(Permit permit, NewEpisode episode) {
@@ -35,7 +41,7 @@ class EpisodeOpening {
       return new Opening.Opened(same.get().id());
     }
     Optional<EpisodeStore.Known> open = store.openOf(child);
-    if (open.isPresent()) {
+    if (open.isPresent() && !again.ends(permit, open.get().id(), episode.reportedAt())) {
       return new Opening.AlreadyMissing(open.get().id(), open.get().started());
     }
     Instant now = permit.at();

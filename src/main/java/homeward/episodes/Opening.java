@@ -9,6 +9,6 @@ public sealed interface Opening {
   /** It is open; for the same report twice, the one opened first. */
   record Opened(EpisodeId episode) implements Opening {}
 
-  /** The child already has an open episode: nothing was opened. */
+  /** The child is away already, in this episode: nothing was opened. */
   record AlreadyMissing(EpisodeId episode, Instant since) implements Opening {}
 }
