@@ -160,6 +160,27 @@ class AbsentReferralsModuleTest {
     assertThat(matters(coordinator)).containsExactly("interventions.take-absent");
   }
 
+  /** Children placed far from home are absent too; nobody takes a referral that nobody is told of. */
+  @Test
+  void whereTheChildLivesWithoutADeskTheOneOfThePlaceIsTold() {
+    InterventionWorld far =
+        new InterventionWorld(
+            register, professionals, children, arrangements, access, clock, database);
+    far.owner()
+        .sql("delete from agencies.desk where area_id = :area")
+        .param("area", far.area.value())
+        .update();
+    child = far.child;
+    absent();
+    register.givePost(
+        sergeant.id(), Post.LOCAL_POLICING_SERGEANT, far.area, null, StandIn.OPERATOR);
+    Professional now = professionals.find(sergeant.id()).orElseThrow();
+    assertThat(assess(now, FormKey.fresh())).isInstanceOf(Referring.Done.class);
+    AbsentReferral referral = referrals.of(reads(now), absence).orElseThrow();
+    assertThat(Objects.requireNonNull(referral.assessment()).told())
+        .isEqualTo(desks.answering(Post.MISSING_COORDINATOR, area).orElseThrow().id());
+  }
+
   @Test
   void whereTheProtocolDoesNotSayItNobodyIsAsked() {
     in("staffordshire-stoke");

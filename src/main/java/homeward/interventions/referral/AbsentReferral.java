@@ -68,7 +68,8 @@ public record AbsentReferral(
   /**
    * The child was assessed and is referred.
    *
-   * @param told the desk of children's services; null when the child's area has none
+   * @param told the desk of children's services where the child lives, else where the child is
+   *     absent from; null when neither has one
    * @param acknowledgeBy by when it is to be taken there
    * @param taken null while nobody there took it
    */

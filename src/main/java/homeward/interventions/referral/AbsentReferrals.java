@@ -20,7 +20,6 @@ import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
 import homeward.shared.LondonTime;
-import homeward.shared.Post;
 import homeward.shared.ProfessionalId;
 import homeward.shared.StandIn;
 import homeward.web.FormKey;
@@ -41,14 +40,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AbsentReferrals {
 
-  /** Whose desk in the child's area is told, whoever of them has one (local choice). */
-  private static final List<Post> CHILDRENS_SERVICES =
-      List.of(Post.MISSING_COORDINATOR, Post.HUB_COORDINATOR, Post.SENIOR_MANAGER);
-
   private final ReferralStore store;
   private final Protocols protocols;
   private final Areas areas;
-  private final Desks desks;
+  private final ReferralDesks desks;
   private final Children children;
   private final Audit audit;
   private final Announcing announcing;
@@ -57,7 +52,7 @@ public class AbsentReferrals {
       ReferralStore store,
       Protocols protocols,
       Areas areas,
-      Desks desks,
+      ReferralDesks desks,
       Children children,
       Audit audit,
       Announcing announcing) {
@@ -110,12 +105,7 @@ public class AbsentReferrals {
     if (!rules.referred()) {
       return;
     }
-    DeskId desk =
-        rules.by().value().stream()
-            .flatMap(code -> desks.answering(Post.coded(code), area).stream())
-            .map(Desk::id)
-            .findFirst()
-            .orElse(null);
+    DeskId desk = desks.assessing(rules.by().value(), area);
     boolean added =
         store.add(
             new ReferralStore.NewReferral(
@@ -168,7 +158,7 @@ public class AbsentReferrals {
     Assessment assessment = referral.assessment();
     return assessment != null
         && assessment.taken() == null
-        && told(assessment).filter(desk -> !Desks.mayWork(permit.by(), desk)).isEmpty();
+        && desks.told(assessment).filter(desk -> !Desks.mayWork(permit.by(), desk)).isEmpty();
   }
 
   /**
@@ -198,13 +188,7 @@ public class AbsentReferrals {
           ? new Referring.Done()
           : first(referral.assessment().by(), referral.assessment().at());
     }
-    AreaId lives = children.area(permit);
-    DeskId told =
-        CHILDRENS_SERVICES.stream()
-            .flatMap(post -> desks.answering(post, lives).stream())
-            .map(Desk::id)
-            .findFirst()
-            .orElse(null);
+    DeskId told = desks.childrensServices(children.area(permit), referral.area());
     store.assess(
         referral.id(),
         new Assessment(
@@ -233,7 +217,7 @@ public class AbsentReferrals {
     if (found.isEmpty() || assessment == null) {
       return new Referring.NothingToDo();
     }
-    Optional<Desk> desk = told(assessment);
+    Optional<Desk> desk = desks.told(assessment);
     if (desk.isPresent() && !Desks.mayWork(permit.by(), desk.get())) {
       refused(permit, found.get(), "not-the-desk");
       return new Referring.NotTheDesk(desk.get().name());
@@ -279,10 +263,6 @@ public class AbsentReferrals {
 
   private static boolean assesses(Permit permit, AbsentReferral referral, AbsentChildRules rules) {
     return posts(permit, referral.area()).stream().anyMatch(rules.by().value()::contains);
-  }
-
-  private Optional<Desk> told(Assessment assessment) {
-    return Optional.ofNullable(assessment.told()).flatMap(desks::find);
   }
 
   private static Set<String> posts(Permit permit, AreaId area) {
