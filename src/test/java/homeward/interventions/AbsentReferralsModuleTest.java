@@ -160,7 +160,9 @@ class AbsentReferralsModuleTest {
     assertThat(matters(coordinator)).containsExactly("interventions.take-absent");
   }
 
-  /** Children placed far from home are absent too; nobody takes a referral that nobody is told of. */
+  /**
+   * Children placed far from home are absent too; nobody takes a referral that nobody is told of.
+   */
   @Test
   void whereTheChildLivesWithoutADeskTheOneOfThePlaceIsTold() {
     InterventionWorld far =

@@ -42,11 +42,7 @@ class ReferralDesks {
   }
 
   private @Nullable DeskId first(List<Post> posts, List<AreaId> areas) {
-    return areas.stream()
-        .flatMap(area -> of(posts, area))
-        .map(Desk::id)
-        .findFirst()
-        .orElse(null);
+    return areas.stream().flatMap(area -> of(posts, area)).map(Desk::id).findFirst().orElse(null);
   }
 
   private Stream<Desk> of(List<Post> posts, AreaId area) {
