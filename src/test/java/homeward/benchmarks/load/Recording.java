@@ -27,7 +27,7 @@ record Recording(List<Transaction> transactions) {
   private static final Pattern SENT =
       Pattern.compile("(?:statement|execute [^:]+): (.*)", Pattern.DOTALL);
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
+      Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')", Pattern.DOTALL);
   private static final List<String> BY_THE_CLOCK =
       List.of(
           "pg_try_advisory_xact_lock",
