@@ -48,8 +48,9 @@ class PageConfiguration {
   /** The notice of a clock moved for a demonstration. */
   @Bean
   ClockNotice clockNotice(ObjectProvider<ClockOffset> offset) {
+    Optional<ClockOffset> moving = Optional.ofNullable(offset.getIfAvailable());
     return () ->
-        Optional.ofNullable(offset.getIfAvailable())
+        moving
             .map(ClockOffset::current)
             .filter(moved -> !moved.isZero())
             .map(moved ->
