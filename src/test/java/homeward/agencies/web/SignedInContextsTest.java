@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homeward.agencies.signin.SignedIn;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -40,8 +41,7 @@ class SignedInContextsTest {
           assertThat(known.isAuthenticated()).isTrue();
           assertThat(known.getPrincipal()).isEqualTo(WHO);
         });
-    MockHttpSession session = (MockHttpSession) request.getSession(false);
-    assertThat(session).isNotNull();
+    MockHttpSession session = (MockHttpSession) Objects.requireNonNull(request.getSession(false));
     assertThat(Collections.list(session.getAttributeNames()))
         .map(session::getAttribute)
         .containsExactly(WHO.professional().toString());
