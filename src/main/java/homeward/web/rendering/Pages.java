@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import homeward.web.Frame;
 import homeward.web.Page;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,7 +45,12 @@ public final class Pages {
       response.setHeader("Content-Encoding", "gzip");
       html = Packing.pack(html);
     }
-    response.setBufferSize(html.length + 1);
+    if (request.getDispatcherType() == DispatcherType.REQUEST) {
+      response.setBufferSize(html.length + 1);
+    } else {
+      // A forward ends the answer before its session is saved; so the last byte must save it.
+      response.setContentLength(html.length);
+    }
     response.getOutputStream().write(html);
   }
 }
