@@ -32,6 +32,11 @@ final class Keyboard {
     page.keyboard().press("Space");
   }
 
+  /** Goes on to the next radio of the one that is reached: the tab key leads to a group once. */
+  void nextChoice() {
+    page.keyboard().press("ArrowDown");
+  }
+
   /** Reaches the field and types. */
   void type(String label, String text) {
     reach(label);
