@@ -9,6 +9,7 @@ import homeward.shared.ProfessionalId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,19 @@ public class Involvements {
       @Nullable BatchId batch) {
     Instant now = clock.instant();
     store.open(Ids.next(now), child, party, because, source, from, null, now, by, batch);
+  }
+
+  /**
+   * Opens several involvements with one child for the same reason, without an end.
+   *
+   * @param parties who is involved, and because of what
+   * @param source the report, placement, episode … that justifies them
+   * @param from when they begin, UTC; looks before it are not allowed by them
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void open(
+      ChildId child, Map<Party, Because> parties, UUID source, Instant from, ProfessionalId by) {
+    store.open(child, parties, source, from, clock.instant(), by);
   }
 
   /**

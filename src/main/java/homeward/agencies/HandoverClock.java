@@ -1,9 +1,11 @@
 package homeward.agencies;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +28,7 @@ class HandoverClock {
   }
 
   static void start(SchedulerClient scheduler, UUID handover, int position, Instant due) {
-    scheduler.scheduleIfNotExists(
-        new com.github.kagkarlsson.scheduler.task.TaskInstance<Void>(
-            NAME, handover + "/" + position),
-        due);
+    scheduler.scheduleBatch(
+        List.<TaskInstance<?>>of(new TaskInstance<Void>(NAME, handover + "/" + position)), due);
   }
 }

@@ -58,10 +58,11 @@ public class Handovers {
   public UUID hand(Handover handover, ProfessionalId by) {
     Instant now = clock.instant();
     UUID id = Ids.next(now);
-    if (!store.add(id, handover, now, by)) {
+    Instant due = now.plus(handover.acknowledgeWithin());
+    if (!store.add(id, handover, due, now, by)) {
       return store.idOf(handover.matter(), handover.subject());
     }
-    tell(id, handover, 0, now, by);
+    told(id, handover, 0, due);
     events.publishEvent(
         new HandoverEvent.WorkHandedOver(
             id, handover.matter(), handover.subject(), handover.child(), handover.deskAt(0), now));
@@ -170,10 +171,14 @@ public class Handovers {
   }
 
   private void tell(UUID id, Handover handover, int position, Instant now, ProfessionalId by) {
-    DeskId desk = handover.deskAt(position);
     Instant due = now.plus(handover.acknowledgeWithin());
-    store.tell(Ids.next(now), id, position, desk, due, now, by);
+    store.tell(Ids.next(now), id, position, handover.deskAt(position), due, now, by);
+    told(id, handover, position, due);
+  }
+
+  /** Starts the clock of a step that was just added, and tells the desk's screens. */
+  private void told(UUID id, Handover handover, int position, Instant due) {
     HandoverClock.start(scheduler, id, position, due);
-    live.changed(Desk.topic(desk));
+    live.changed(Desk.topic(handover.deskAt(position)));
   }
 }

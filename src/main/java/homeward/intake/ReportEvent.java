@@ -19,10 +19,18 @@ public sealed interface ReportEvent extends Happening {
   AreaId area();
 
   /**
-   * A child was reported missing, for the first time in this disappearance; or was not where they
+   * A child was reported missing and what follows could not be done at once; or was not where they
    * were thought to be. Somebody must decide what it is.
    */
   record ReportReceived(ReportId report, ChildId child, AreaId area, Instant recordedAt)
+      implements ReportEvent {}
+
+  /**
+   * A child is being reported missing. Told inside the transaction that records it, so that what
+   * follows is there from the first moment on; when it cannot be done at once, {@link
+   * ReportReceived} is delivered instead.
+   */
+  record ReportTaken(ReportId report, ChildId child, AreaId area, Instant recordedAt)
       implements ReportEvent {}
 
   /**

@@ -160,6 +160,7 @@ class DecisionWorld {
             Report.Kind.MISSING,
             false,
             new ReportWriting.Times(now, now.minusSeconds(1800))),
+        new Report.Informant("Robin Hale", "Carer", "01632 960001", "", true),
         recording);
     if (answered) {
       chain.protocol(place.area().id(), now).questions().all().stream()
@@ -171,19 +172,21 @@ class DecisionWorld {
   void answer(ReportId report, String question, Answer.Choice choice, Professional by) {
     Instant now = clock.instant();
     transactions.executeWithoutResult(status ->
-        writing.answers(
+        writing.said(
             report,
             List.of(new Report.Answered(question, new Answer(choice, FULLY), "Carer", now)),
+            List.of(),
             ReportWriting.Recording.of(now, by.id())));
   }
 
   private void answer(
       ReportId report, Question question, Answer.Choice choice, ReportWriting.Recording recording) {
-    writing.answers(
+    writing.said(
         report,
         List.of(
             new Report.Answered(
                 question.code(), new Answer(choice, FULLY), "Carer", recording.now())),
+        List.of(),
         recording);
   }
 

@@ -65,6 +65,14 @@ public final class ReportingWorld {
         provider, area.id(), name, TeamKind.HOME, "01632 960001", StandIn.OPERATOR);
   }
 
+  /** A home in an area of its own where no desk answers. */
+  public Team homeWhereNobodyAnswers() {
+    Area silent =
+        register.addArea("area-" + UUID.randomUUID(), "Quietshire", null, "staffordshire-stoke");
+    return register.addTeam(
+        provider, silent.id(), "Ash House", TeamKind.HOME, "01632 960002", StandIn.OPERATOR);
+  }
+
   /** A care worker of a home. */
   public Professional careWorker(Team team) {
     return professional(provider, "Asha Care", Post.CARE_WORKER, team.id());

@@ -187,8 +187,8 @@ class SendingModuleTest {
     assertThat(read.details())
         .extracting(Report.Detail::field)
         .containsExactlyInAnyOrder("clothing", "enquiry.room-searched");
-    assertThat(events.stream(ReportEvent.ReportReceived.class))
-        .contains(new ReportEvent.ReportReceived(report, child, world.area.id(), clock.instant()));
+    assertThat(events.stream(ReportEvent.ReportTaken.class))
+        .contains(new ReportEvent.ReportTaken(report, child, world.area.id(), clock.instant()));
   }
 
   @Test

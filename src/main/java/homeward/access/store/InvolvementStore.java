@@ -12,6 +12,7 @@ import homeward.shared.Ids;
 import homeward.shared.ProfessionalId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -47,6 +48,15 @@ public class InvolvementStore {
         (id, child_id, party_kind, party, because, source, from_at, until_at, recorded_at, recorded_by, batch_id)
       values (:id, :child, :kind, :party, :because, :source, :from, cast(:until as timestamptz), :now, :by,
               cast(:batch as uuid))
+      """;
+
+  private static final String OPEN_SEVERAL =
+      """
+      insert into access.involvement
+        (id, child_id, party_kind, party, because, source, from_at, recorded_at, recorded_by)
+      select one.id, :child, one.kind, one.party, one.because, :source, :from, :now, :by
+      from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:parties as uuid[]), cast(:reasons as text[]))
+           as one (id, kind, party, because)
       """;
 
   private static final String OPEN_REPORTED =
@@ -94,6 +104,28 @@ public class InvolvementStore {
     return new NeedToKnow.Facts(
         rows.stream().map(row -> new NeedToKnow.Tie(row.party(), row.because())).toList(),
         rows.stream().anyMatch(Row::restricted));
+  }
+
+  /** Adds several involvements with a child in one statement. */
+  public void open(
+      ChildId child,
+      Map<Party, Because> parties,
+      UUID source,
+      Instant from,
+      Instant now,
+      ProfessionalId by) {
+    List<Map.Entry<Party, Because>> rows = List.copyOf(parties.entrySet());
+    jdbc.sql(OPEN_SEVERAL)
+        .param("child", child.value())
+        .param("source", source)
+        .param("from", Moments.at(from))
+        .param("now", Moments.at(now))
+        .param("by", by.value())
+        .param("ids", rows.stream().map(row -> Ids.next(now)).toArray(UUID[]::new))
+        .param("kinds", rows.stream().map(row -> row.getKey().kind().name()).toArray(String[]::new))
+        .param("parties", rows.stream().map(row -> row.getKey().id()).toArray(UUID[]::new))
+        .param("reasons", rows.stream().map(row -> row.getValue().name()).toArray(String[]::new))
+        .update();
   }
 
   /** Adds an involvement. */

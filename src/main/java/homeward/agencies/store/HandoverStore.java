@@ -5,6 +5,7 @@ import homeward.agencies.HandoverLog;
 import homeward.platform.Moments;
 import homeward.shared.ChildId;
 import homeward.shared.DeskId;
+import homeward.shared.Ids;
 import homeward.shared.ProfessionalId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,11 +26,16 @@ public class HandoverStore {
 
   private static final String ADD =
       """
-      insert into agencies.handover (id, matter, subject, child_id, path, urgent, acknowledge_within, chain,
-                                     protocol_version, clause, happened_at, recorded_at, recorded_by)
-      values (:id, :matter, :subject, :child, :path, :urgent, make_interval(secs => :seconds), :chain,
-              :version, :clause, :happened, :now, :by)
-      on conflict (matter, subject) do nothing
+      with handed as (
+        insert into agencies.handover (id, matter, subject, child_id, path, urgent, acknowledge_within, chain,
+                                       protocol_version, clause, happened_at, recorded_at, recorded_by)
+        values (:id, :matter, :subject, :child, :path, :urgent, make_interval(secs => :seconds), :chain,
+                :version, :clause, :happened, :now, :by)
+        on conflict (matter, subject) do nothing
+        returning id, recorded_at, recorded_by)
+      insert into agencies.handover_step (id, handover_id, position, desk_id, due_at, recorded_at, recorded_by)
+      select :step, handed.id, 0, :desk, :due, handed.recorded_at, handed.recorded_by
+      from handed
       """;
 
   private static final String FIND =
@@ -80,8 +86,12 @@ public class HandoverStore {
     this.jdbc = jdbc;
   }
 
-  /** Adds a handover; false when the matter was handed over before. */
-  public boolean add(UUID id, Handover handover, Instant now, ProfessionalId by) {
+  /**
+   * Adds a handover and its first step; false when the matter was handed over before.
+   *
+   * @param due when the first desk's time is up, UTC
+   */
+  public boolean add(UUID id, Handover handover, Instant due, Instant now, ProfessionalId by) {
     return jdbc.sql(ADD)
             .param("id", id)
             .param("matter", handover.matter())
@@ -96,6 +106,9 @@ public class HandoverStore {
             .param("happened", Moments.at(handover.happenedAt()))
             .param("now", Moments.at(now))
             .param("by", by.value())
+            .param("step", Ids.next(now))
+            .param("desk", handover.deskAt(0).value())
+            .param("due", Moments.at(due))
             .update()
         == 1;
   }

@@ -1,5 +1,6 @@
 package homeward.intake.proposing;
 
+import homeward.intake.domain.Before;
 import homeward.agencies.Desk;
 import homeward.intake.Proposal;
 import homeward.intake.proposing.ProposalMaker.Made;
@@ -7,13 +8,17 @@ import homeward.intake.store.DecisionDueStore;
 import homeward.intake.store.DecisionStore;
 import homeward.intake.store.KnownStore;
 import homeward.intake.store.KnownStore.KnownReport;
+import homeward.intake.store.KnownStore.Told;
 import homeward.shared.ProfessionalId;
+import homeward.shared.StandIn;
 import homeward.shared.ReportId;
 import homeward.web.Live;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -46,6 +51,18 @@ public class CategoryProposing {
     this.telling = telling;
     this.live = live;
     this.clock = clock;
+  }
+
+  /**
+   * Works out the first proposal for a report that is being written, and tells whoever must decide.
+   *
+   * @param told what the report says, the last answer to each question
+   * @param before what was known of the child
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void first(KnownReport report, List<Told> told, Before before) {
+    Instant now = clock.instant();
+    telling.tell(report, maker.first(report, told, before, now, StandIn.HOMEWARD), null, now);
   }
 
   /**

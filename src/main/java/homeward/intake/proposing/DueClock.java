@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -34,10 +35,15 @@ public class DueClock {
     COLLECTION
   }
 
-  /** The due instant itself is still in time, so the clock fires a second later. */
+  /**
+   * The due instant itself is still in time, so the clock fires a second later.
+   *
+   * @param id of a promise added in this transaction, so that it has no clock yet
+   */
   public void start(Promise promise, UUID id, Instant due) {
-    scheduler.scheduleIfNotExists(
-        new TaskInstance<Void>(NAME, promise + "/" + id), due.plus(Duration.ofSeconds(1)));
+    scheduler.scheduleBatch(
+        List.<TaskInstance<?>>of(new TaskInstance<Void>(NAME, promise + "/" + id)),
+        due.plus(Duration.ofSeconds(1)));
   }
 
   /** The task that db-scheduler runs; its instance id is "promise/id". */

@@ -1,10 +1,12 @@
 package homeward.intake.proposing;
 
+import homeward.intake.domain.Before;
 import homeward.intake.Proposal;
 import homeward.intake.domain.GravestAnswers;
 import homeward.intake.domain.ReportFacts;
 import homeward.intake.store.KnownStore;
 import homeward.intake.store.KnownStore.KnownReport;
+import homeward.intake.store.KnownStore.Told;
 import homeward.intake.store.ProposalStore;
 import homeward.protocol.Answer;
 import homeward.protocol.CategoryProposal;
@@ -51,18 +53,39 @@ class ProposalMaker {
   /** Looks again; the report must be locked. */
   Made look(KnownReport report, Instant now, ProfessionalId by) {
     Protocol protocol = chain.protocol(report.area(), now);
-    Facts facts = facts(report, protocol);
-    String version = protocol.version().id();
-    String basis = ReportFacts.basis(facts, version);
+    Facts facts =
+        facts(
+            report,
+            known.answers(report.report()),
+            known.before(report.child(), report.report()),
+            protocol);
     Optional<String> before = proposals.latestBasis(report.report());
-    if (before.filter(basis::equals).isPresent()) {
+    if (before.filter(ReportFacts.basis(facts, protocol.version().id())::equals).isPresent()) {
       return new Made(proposals.latest(report.report()).orElseThrow(), false, protocol);
     }
-    CategoryProposal proposed = protocol.proposeCategory(facts);
     int number =
         before.isEmpty()
             ? 1
             : proposals.latest(report.report()).map(Proposal::number).orElse(0) + 1;
+    return make(report, facts, number, protocol, now, by);
+  }
+
+  /** The first proposal for a report that is being written: nothing can stand yet. */
+  Made first(
+      KnownReport report, List<Told> told, Before before, Instant now, ProfessionalId by) {
+    Protocol protocol = chain.protocol(report.area(), now);
+    return make(report, facts(report, told, before, protocol), 1, protocol, now, by);
+  }
+
+  private Made make(
+      KnownReport report,
+      Facts facts,
+      int number,
+      Protocol protocol,
+      Instant now,
+      ProfessionalId by) {
+    CategoryProposal proposed = protocol.proposeCategory(facts);
+    String version = protocol.version().id();
     Proposal proposal =
         new Proposal(
             Ids.next(now),
@@ -81,17 +104,16 @@ class ProposalMaker {
                 .map(ref -> new Proposal.Fired(ref.id(), ref.sentence(), ref.href()))
                 .toList(),
             now);
-    proposals.add(proposal, report.child(), basis, by);
+    proposals.add(proposal, report.child(), ReportFacts.basis(facts, version), by);
     return new Made(proposal, true, protocol);
   }
 
-  private Facts facts(KnownReport report, Protocol protocol) {
+  private static Facts facts(
+      KnownReport report, List<Told> told, Before before, Protocol protocol) {
     Map<String, Question> questions = new HashMap<>();
     protocol.questions().all().forEach(one -> questions.put(one.value().code(), one.value()));
     List<GravestAnswers.Said> said =
-        known.answers(report.report()).stream()
-            .map(told -> new GravestAnswers.Said(told.question(), told.answer()))
-            .toList();
+        told.stream().map(one -> new GravestAnswers.Said(one.question(), one.answer())).toList();
     Map<String, Answer> answers = GravestAnswers.of(said, questions);
     Windows.Window window =
         protocol.reports().historyWindow(LondonTime.day(report.reportedAt())).value();
@@ -100,7 +122,7 @@ class ProposalMaker {
         report.reportedAt(),
         report.whereabouts(),
         answers,
-        known.markers(report.child()),
-        known.earlier(report.child(), report.report(), window.from(), report.reportedAt()));
+        before.markers(),
+        before.counted(window.from(), report.reportedAt()));
   }
 }

@@ -27,12 +27,20 @@ class AnswersIn {
     this.suppliers = suppliers;
   }
 
-  /** Copies everything that was answered, and who told it. */
-  void write(Professional by, Draft draft, Given given, ReportId report, Recording recording) {
-    writing.informant(report, suppliers.of(given, by, draft), recording);
+  /** Who told it. */
+  Report.Informant informant(Professional by, Draft draft, Given given) {
+    return suppliers.of(given, by, draft);
+  }
+
+  /**
+   * Copies everything that was answered.
+   *
+   * @return the answers to risk questions
+   */
+  List<Report.Answered> write(Professional by, Draft draft, Given given, ReportId report, Recording recording) {
     Map<ProfessionalId, String> names = draft.byPhone() ? Map.of() : suppliers.names(draft.given());
     String caller = Suppliers.informant(given, by, draft);
-    write(
+    return write(
         report,
         draft.given(),
         given,
@@ -45,8 +53,9 @@ class AnswersIn {
    * out.
    *
    * @param supplier who supplied a row, in words
+   * @return the answers to risk questions
    */
-  void write(
+  List<Report.Answered> write(
       ReportId report,
       List<Draft.Given> rows,
       Given given,
@@ -72,7 +81,7 @@ class AnswersIn {
         details.add(new Report.Detail(code, row.answer(), supplier.apply(row), row.at()));
       }
     }
-    writing.answers(report, answers, recording);
-    writing.details(report, details, recording);
+    writing.said(report, answers, details, recording);
+    return answers;
   }
 }

@@ -16,6 +16,7 @@ import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.drafting.Draft;
 import homeward.shared.AreaId;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import homeward.shared.LondonTime;
 import homeward.shared.PersonRecordId;
@@ -24,7 +25,7 @@ import homeward.shared.Professional;
 import homeward.shared.ReportId;
 import homeward.shared.TeamId;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The child a report is about, and who gets to know of the child through it. */
@@ -49,7 +50,7 @@ class ReportedChild {
    *
    * @param record the description the report was made with
    */
-  record Found(ChildId child, PersonRecordId record) {}
+  record Found(ChildId child, PersonRecordId record, Birth born) {}
 
   /**
    * Finds the child and involves those who must know.
@@ -69,7 +70,8 @@ class ReportedChild {
   }
 
   private Found found(Permit permit) {
-    return new Found(children.surviving(permit), children.personRecord(permit));
+    Children.Named named = children.named(permit);
+    return new Found(named.child(), named.record(), named.born());
   }
 
   /** The report that is being made. */
@@ -103,9 +105,15 @@ class ReportedChild {
   private void involve(Professional by, Draft draft, Report report, ChildId child) {
     TeamId team = draft.owner().team();
     Party reporter = team == null ? Party.of(by.id()) : Party.of(team);
-    UUID source = report.id().value();
-    involvements.open(child, reporter, Because.MADE_THE_REPORT, source, report.at(), by.id());
     involvements.open(
-        child, Party.of(report.area()), Because.REPORTED_IN_THE_AREA, source, report.at(), by.id());
+        child,
+        Map.of(
+            reporter,
+            Because.MADE_THE_REPORT,
+            Party.of(report.area()),
+            Because.REPORTED_IN_THE_AREA),
+        report.id().value(),
+        report.at(),
+        by.id());
   }
 }

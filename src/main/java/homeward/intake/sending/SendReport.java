@@ -1,24 +1,28 @@
 package homeward.intake.sending;
 
+import homeward.intake.domain.Before;
+import homeward.intake.store.KnownStore;
 import homeward.intake.Drafts;
 import homeward.intake.Report;
 import homeward.intake.ReportEvent;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Required;
-import homeward.intake.domain.SameDisappearance;
 import homeward.intake.drafting.Draft;
 import homeward.intake.drafting.DraftId;
 import homeward.intake.drafting.Sending;
-import homeward.intake.store.DisappearanceStore;
 import homeward.intake.store.DraftStore;
+import homeward.intake.store.KnownStore.KnownReport;
+import homeward.intake.store.KnownStore.Told;
 import homeward.intake.store.ReportWriting;
 import homeward.intake.store.ReportWriting.Recording;
+import homeward.protocol.Facts;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;
 import homeward.shared.Ids;
 import homeward.shared.Professional;
 import homeward.shared.ReportId;
+import homeward.shared.TeamId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,26 +41,26 @@ public class SendReport {
   private final Drafts drafts;
   private final DraftStore locks;
   private final ReportWriting writing;
-  private final DisappearanceStore disappearances;
+  private final KnownStore known;
   private final ReportedChild reported;
   private final AnswersIn answersIn;
-  private final Telling telling;
+  private final Following following;
 
   SendReport(
       Drafts drafts,
       DraftStore locks,
       ReportWriting writing,
-      DisappearanceStore disappearances,
+      KnownStore known,
       ReportedChild reported,
       AnswersIn answersIn,
-      Telling telling) {
+      Following following) {
     this.drafts = drafts;
     this.locks = locks;
     this.writing = writing;
-    this.disappearances = disappearances;
+    this.known = known;
     this.reported = reported;
     this.answersIn = answersIn;
-    this.telling = telling;
+    this.following = following;
   }
 
   /**
@@ -83,11 +87,21 @@ public class SendReport {
         reported.find(by, draft, given, new ReportedChild.Report(report, area, now));
     locks.lock(found.child().value());
     Made made = new Made(report, found, area, policeNow, now);
-    Optional<Join> join = given.whereaboutsKnown() ? Optional.empty() : join(found.child(), given);
-    write(by, draft, given, made);
-    join.ifPresent(
-        one -> writing.join(report, one.into(), one.reason().name(), Recording.of(now, by.id())));
-    telling.tell(event(given, join, made), draft.owner().team());
+    Before before = known.before(found.child(), report);
+    Optional<Before.Same> same =
+        given.whereaboutsKnown() ? Optional.empty() : before.same(given.lastSeen().orElse(null));
+    Written written = write(by, draft, given, made);
+    TeamId team = draft.owner().team();
+    if (given.whereaboutsKnown()) {
+      following.after(
+          new ReportEvent.WhereaboutsReported(report, made.child(), area, now), team);
+    } else if (same.isPresent()) {
+      ReportId into = same.get().first();
+      writing.join(report, into, same.get().reason().name(), Recording.of(now, by.id()));
+      following.after(new ReportEvent.ReportJoined(report, into, made.child(), area, now), team);
+    } else {
+      following.first(fresh(given, made, written), written.told(), before, team);
+    }
     return new Sending.Sent(report);
   }
 
@@ -99,39 +113,32 @@ public class SendReport {
     }
   }
 
-  private record Join(ReportId into, SameDisappearance.Reason reason) {}
+  private record Written(String reference, List<Told> told) {}
 
-  private Optional<Join> join(ChildId child, Given given) {
-    for (DisappearanceStore.First first : disappearances.earlier(child)) {
-      Optional<SameDisappearance.Reason> reason =
-          SameDisappearance.of(first.earlier(), given.lastSeen().orElse(null));
-      if (reason.isPresent()) {
-        return Optional.of(new Join(first.report(), reason.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private void write(Professional by, Draft draft, Given given, Made made) {
+  private Written write(Professional by, Draft draft, Given given, Made made) {
     Recording recording = Recording.of(made.now(), by.id());
     Report.Kind kind =
         given.whereaboutsKnown() ? Report.Kind.WHEREABOUTS_KNOWN : Report.Kind.MISSING;
-    writing.add(
-        new ReportWriting.Row(
-            made.report(),
-            draft.key(),
-            new ReportWriting.About(
-                made.child(),
-                made.found().record(),
-                made.area(),
-                draft.owner().team(),
-                draft.owner().post().name(),
-                given.text(Fields.MISSING_FROM)),
-            kind,
-            made.policeNow(),
-            new ReportWriting.Times(made.now(), given.lastSeen().orElse(null))),
-        recording);
-    answersIn.write(by, draft, given, made.report(), recording);
+    String reference =
+        writing
+            .add(
+                new ReportWriting.Row(
+                    made.report(),
+                    draft.key(),
+                    new ReportWriting.About(
+                        made.child(),
+                        made.found().record(),
+                        made.area(),
+                        draft.owner().team(),
+                        draft.owner().post().name(),
+                        given.text(Fields.MISSING_FROM)),
+                    kind,
+                    made.policeNow(),
+                    new ReportWriting.Times(made.now(), given.lastSeen().orElse(null))),
+                answersIn.informant(by, draft, given),
+                recording)
+            .orElseThrow(() -> new IllegalStateException("A locked draft was sent twice"));
+    List<Report.Answered> answered = answersIn.write(by, draft, given, made.report(), recording);
     if (given.whereaboutsKnown()) {
       writing.whereabouts(
           made.report(),
@@ -143,17 +150,24 @@ public class SendReport {
               null),
           recording);
     }
+    return new Written(
+        reference, answered.stream().map(one -> new Told(one.question(), one.answer())).toList());
   }
 
-  private static ReportEvent event(Given given, Optional<Join> join, Made made) {
-    if (given.whereaboutsKnown()) {
-      return new ReportEvent.WhereaboutsReported(
-          made.report(), made.child(), made.area(), made.now());
-    }
-    return join.<ReportEvent>map(one ->
-            new ReportEvent.ReportJoined(
-                made.report(), one.into(), made.child(), made.area(), made.now()))
-        .orElseGet(() ->
-            new ReportEvent.ReportReceived(made.report(), made.child(), made.area(), made.now()));
+  private static KnownReport fresh(Given given, Made made, Written written) {
+    return new KnownReport(
+        made.report(),
+        made.child(),
+        written.reference(),
+        made.area(),
+        given.lastSeen().orElse(null),
+        made.now(),
+        made.now(),
+        false,
+        made.found().born(),
+        null,
+        null,
+        false,
+        Facts.Whereabouts.UNKNOWN);
   }
 }

@@ -9,6 +9,7 @@ import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ public class HistoryStore {
     Recording recording = new Recording(now, by, historic.batch());
     ReportId id = new ReportId(Ids.next(now));
     HistoricReport.Told told = historic.told();
-    boolean added =
+    Optional<String> reference =
         writing.add(
             new ReportWriting.Row(
                 id,
@@ -52,13 +53,14 @@ public class HistoryStore {
                 Report.Kind.MISSING,
                 false,
                 new ReportWriting.Times(told.reportedAt(), told.lastSeenAt())),
+            new Report.Informant("", told.informant(), "", "", false),
             recording);
-    if (!added) {
+    if (reference.isEmpty()) {
       return reports.ofKey(historic.key()).orElseThrow();
     }
-    writing.informant(id, new Report.Informant("", told.informant(), "", "", false), recording);
-    writing.details(
+    writing.said(
         id,
+        List.of(),
         told.details().entrySet().stream()
             .map(one ->
                 new Report.Detail(

@@ -1,6 +1,11 @@
 package homeward.intake.store;
 
-import homeward.platform.Moments;
+import java.util.HashSet;
+import java.util.ArrayList;
+import java.sql.SQLException;
+import java.sql.ResultSet;
+import homeward.protocol.Category;
+import homeward.intake.domain.Before;
 import homeward.protocol.Answer;
 import homeward.protocol.Facts;
 import homeward.shared.AreaId;
@@ -12,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,21 +49,26 @@ public class KnownStore {
       order by a.report_id, a.question, a.recorded_at desc, a.id desc
       """;
 
-  private static final String MARKERS =
-      "select distinct kind from children.markers_now where child_id = :child";
-
-  private static final String EARLIER =
+  /** The first row is there also when there is no other report: the markers are in it. */
+  private static final String BEFORE =
       """
-      select count(*) filter (where coalesce(d.category, 'MISSING') = 'MISSING') as missing,
-             count(*) filter (where d.category = 'ABSENT') as absent
-      from intake.report r
-      join children.surviving one on one.child_id = r.child_id
-      join children.surviving of on of.survivor_id = one.survivor_id and of.child_id = :child
+      select known.markers, r.id, r.reported_at, r.last_seen_at, d.category, e.report_id is not null as episode,
+             (r.kind = 'MISSING' or exists (select 1 from intake.not_there n where n.report_id = r.id)) as away,
+             coalesce(e.returned_at, e.closed_at, a.happened_at,
+                      case when d.category = 'NEITHER' then d.decided_at end) as ended_at
+      from (select array(select distinct m.kind from children.markers_now m where m.child_id = :child)) as known (markers)
+      left join (children.surviving asked
+                 join children.surviving mine on mine.survivor_id = asked.survivor_id
+                 join intake.report r on r.child_id = mine.child_id)
+           on asked.child_id = :child and r.id <> :report
+              and not exists (select 1 from intake.joined_now j where j.report_id = r.id)
       left join intake.decisions_now d on d.report_id = r.id
-      where r.id <> :report and r.reported_at >= :from and r.reported_at < :until
-        and not exists (select 1 from intake.joined_now j where j.report_id = r.id)
-        and (d.category is not null
-             or exists (select 1 from episodes.summaries e where e.report_id = r.id))
+      left join episodes.summaries e on e.report_id = r.id
+      left join (select one.report_id, back.happened_at
+                 from intake.absence one
+                 join intake.absence_end back on back.absence_id = one.id
+                 where back.kind = 'RETURNED') a on a.report_id = r.id
+      order by r.reported_at desc
       """;
 
   private static final String LOCK =
@@ -152,25 +161,36 @@ public class KnownStore {
         .list();
   }
 
-  /** The kinds of the markers that hold now. */
-  public Set<String> markers(ChildId child) {
-    return jdbc
-        .sql(MARKERS)
-        .param("child", child.value())
-        .query((row, number) -> row.getString("kind"))
-        .list()
-        .stream()
-        .collect(Collectors.toSet());
-  }
-
-  /** Earlier reports of the same child, missing and absent, from an instant until another. */
-  public Facts.History earlier(ChildId child, ReportId but, Instant from, Instant until) {
-    return jdbc.sql(EARLIER)
+  /**
+   * What was known of the child before.
+   *
+   * @param but the report it is known before; it need not be recorded yet
+   */
+  public Before before(ChildId child, ReportId but) {
+    Set<String> markers = new HashSet<>();
+    List<Before.Earlier> reports = new ArrayList<>();
+    jdbc.sql(BEFORE)
         .param("child", child.value())
         .param("report", but.value())
-        .param("from", Moments.at(from))
-        .param("until", Moments.at(until))
-        .query((row, number) -> new Facts.History(row.getInt("missing"), row.getInt("absent")))
-        .single();
+        .query(row -> {
+          markers.addAll(Rows.texts(row, "markers"));
+          UUID id = Rows.uuidOrNull(row, "id");
+          if (id != null) {
+            reports.add(earlier(row, new ReportId(id)));
+          }
+        });
+    return new Before(Set.copyOf(markers), List.copyOf(reports));
+  }
+
+  private static Before.Earlier earlier(ResultSet row, ReportId id) throws SQLException {
+    String category = row.getString("category");
+    return new Before.Earlier(
+        id,
+        row.getBoolean("away"),
+        Rows.instant(row, "reported_at"),
+        Rows.instantOrNull(row, "last_seen_at"),
+        Rows.instantOrNull(row, "ended_at"),
+        category == null ? null : Category.valueOf(category),
+        row.getBoolean("episode"));
   }
 }

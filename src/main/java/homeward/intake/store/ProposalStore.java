@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +21,17 @@ public class ProposalStore {
 
   private static final String ADD =
       """
-      insert into intake.category_proposal (id, report_id, child_id, number, category, deploy_at_once, danger,
-        protocol_version, age, earlier_missing, earlier_absent, markers, basis, recorded_at, recorded_by)
-      values (:id, :report, :child, :number, :category, :deploy, :danger, :version, cast(:age as integer), :missing,
-        :absent, :markers, :basis, :now, :by)
-      """;
-
-  private static final String ADD_CLAUSE =
-      """
+      with made as (
+        insert into intake.category_proposal (id, report_id, child_id, number, category, deploy_at_once, danger,
+          protocol_version, age, earlier_missing, earlier_absent, markers, basis, recorded_at, recorded_by)
+        values (:id, :report, :child, :number, :category, :deploy, :danger, :version, cast(:age as integer), :missing,
+          :absent, :markers, :basis, :now, :by)
+        returning id, recorded_at, recorded_by)
       insert into intake.category_proposal_clause (proposal_id, position, clause, sentence, href, recorded_at,
                                                    recorded_by)
-      values (:proposal, :position, :clause, :sentence, :href, :now, :by)
+      select made.id, fired.position - 1, fired.clause, fired.sentence, fired.href, made.recorded_at, made.recorded_by
+      from made, unnest(cast(:clauses as text[]), cast(:sentences as text[]), cast(:hrefs as text[]))
+                 with ordinality as fired (clause, sentence, href, position)
       """;
 
   private static final String LATEST_BASIS =
@@ -81,19 +82,14 @@ public class ProposalStore {
         .param("basis", basis)
         .param("now", Moments.at(proposal.at()))
         .param("by", by.value())
+        .param("clauses", texts(proposal, Proposal.Fired::id))
+        .param("sentences", texts(proposal, Proposal.Fired::sentence))
+        .param("hrefs", texts(proposal, Proposal.Fired::href))
         .update();
-    for (int position = 0; position < proposal.clauses().size(); position++) {
-      Proposal.Fired fired = proposal.clauses().get(position);
-      jdbc.sql(ADD_CLAUSE)
-          .param("proposal", proposal.id())
-          .param("position", position)
-          .param("clause", fired.id())
-          .param("sentence", fired.sentence())
-          .param("href", fired.href())
-          .param("now", Moments.at(proposal.at()))
-          .param("by", by.value())
-          .update();
-    }
+  }
+
+  private static String[] texts(Proposal proposal, Function<Proposal.Fired, String> text) {
+    return proposal.clauses().stream().map(text).toArray(String[]::new);
   }
 
   /** The basis of the proposal in force; empty when nothing was proposed. */

@@ -13,9 +13,9 @@ import homeward.shared.ReportId;
 import homeward.shared.TeamId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,47 +24,44 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportWriting {
 
-  private static final String TAKEN =
-      "select exists (select 1 from intake.report where reference = :reference)";
+  private static final String RECORDED =
+      "select exists (select 1 from intake.report where form_key = :key)";
 
   private static final String REPORT =
       """
-      insert into intake.report
-        (id, reference, form_key, child_id, person_record_id, area_id, team_id, post, kind, police_now,
-         missing_from, last_seen_at, reported_at, recorded_at, recorded_by, batch_id)
-      values (:id, :reference, :key, :child, cast(:record as uuid), :area, cast(:team as uuid),
-              cast(:post as text), :kind, :policeNow, :missingFrom, cast(:lastSeen as timestamptz),
-              :reported, :now, :by, cast(:batch as uuid))
-      on conflict (form_key) do nothing
-      """;
-
-  private static final String INFORMANT =
-      """
+      with added as (
+        insert into intake.report
+          (id, reference, form_key, child_id, person_record_id, area_id, team_id, post, kind, police_now,
+           missing_from, last_seen_at, reported_at, recorded_at, recorded_by, batch_id)
+        values (:id, :reference, :key, :child, cast(:record as uuid), :area, cast(:team as uuid),
+                cast(:post as text), :kind, :policeNow, :missingFrom, cast(:lastSeen as timestamptz),
+                :reported, :now, :by, cast(:batch as uuid))
+        on conflict do nothing
+        returning id, recorded_at, recorded_by, batch_id)
       insert into intake.informant
         (id, report_id, name, relation, phone, agrees_to, by_phone, recorded_at, recorded_by, batch_id)
-      values (:id, :report, :name, :relation, :phone, :agrees, :byPhone, :now, :by, cast(:batch as uuid))
+      select :informant, added.id, :name, :relation, :phone, :agrees, cast(:byPhone as boolean),
+             added.recorded_at, added.recorded_by, added.batch_id
+      from added
       """;
 
-  /** All at once: some thirty rows, of which each alone would cost as much as this. */
-  private static final String ANSWERS =
+  /** All at once: some forty rows, of which each alone would cost as much as this. */
+  private static final String SAID =
       """
-      insert into intake.answer
-        (id, report_id, question, answer, words, supplied_by, happened_at, recorded_at, recorded_by)
-      select one.id, :report, one.question, one.answer, one.words, one.supplied_by,
-             cast(one.happened_at as timestamptz), :now, :by
-      from unnest(cast(:ids as uuid[]), cast(:questions as text[]), cast(:answers as text[]), cast(:words as text[]),
-                  cast(:suppliedBy as text[]), cast(:at as text[]))
-           as one (id, question, answer, words, supplied_by, happened_at)
-      """;
-
-  private static final String DETAILS =
-      """
+      with answers as (
+        insert into intake.answer
+          (id, report_id, question, answer, words, supplied_by, happened_at, recorded_at, recorded_by)
+        select one.id, :report, one.question, one.answer, one.words, one.supplied_by,
+               cast(one.happened_at as timestamptz), :now, :by
+        from unnest(cast(:ids as uuid[]), cast(:questions as text[]), cast(:answers as text[]), cast(:words as text[]),
+                    cast(:suppliedBy as text[]), cast(:at as text[]))
+             as one (id, question, answer, words, supplied_by, happened_at))
       insert into intake.detail
         (id, report_id, field, words, supplied_by, happened_at, recorded_at, recorded_by, batch_id)
       select one.id, :report, one.field, one.words, one.supplied_by, cast(one.happened_at as timestamptz), :now, :by,
              cast(:batch as uuid)
-      from unnest(cast(:ids as uuid[]), cast(:fields as text[]), cast(:words as text[]), cast(:suppliedBy as text[]),
-                  cast(:at as text[]))
+      from unnest(cast(:detailIds as uuid[]), cast(:fields as text[]), cast(:detailWords as text[]),
+                  cast(:detailBy as text[]), cast(:detailAt as text[]))
            as one (id, field, words, supplied_by, happened_at)
       """;
 
@@ -150,14 +147,31 @@ public class ReportWriting {
    */
   public record Times(Instant reported, @Nullable Instant lastSeen) {}
 
-  /** Adds a report. False when there is one of the same key already. */
-  public boolean add(Row row, Recording recording) {
+  /**
+   * Adds a report under a reference of its own, with who told it.
+   *
+   * @return the reference; empty when there is a report of the same key already
+   */
+  public Optional<String> add(Row row, Report.Informant informant, Recording recording) {
+    String reference = Reference.of(UUID.randomUUID());
+    while (!added(row, informant, reference, recording)) {
+      if (jdbc.sql(RECORDED).param("key", row.key()).query(Boolean.class).single()) {
+        return Optional.empty();
+      }
+      reference = Reference.of(UUID.randomUUID());
+    }
+    return Optional.of(reference);
+  }
+
+  /** False when there is a report of this reference or this key. */
+  private boolean added(
+      Row row, Report.Informant informant, String reference, Recording recording) {
     About about = row.about();
     PersonRecordId record = about.record();
     TeamId team = about.team();
     return jdbc.sql(REPORT)
             .param("id", row.id().value())
-            .param("reference", freeReference())
+            .param("reference", reference)
             .param("key", row.key())
             .param("child", about.child().value())
             .param("record", record == null ? null : record.value())
@@ -172,72 +186,46 @@ public class ReportWriting {
             .param("now", Moments.at(recording.now()))
             .param("by", recording.by().value())
             .param("batch", recording.batchId())
+            .param("informant", Ids.next(recording.now()))
+            .param("name", informant.name())
+            .param("relation", informant.relation())
+            .param("phone", informant.phone())
+            .param("agrees", informant.agreesTo())
+            .param("byPhone", informant.byPhone())
             .update()
         == 1;
   }
 
-  private String freeReference() {
-    String reference = Reference.of(UUID.randomUUID());
-    while (jdbc.sql(TAKEN).param("reference", reference).query(Boolean.class).single()) {
-      reference = Reference.of(UUID.randomUUID());
+  /** Adds answers to risk questions and anything else that was said, all in one statement. */
+  public void said(
+      ReportId report,
+      List<Report.Answered> answers,
+      List<Report.Detail> details,
+      Recording recording) {
+    if (answers.isEmpty() && details.isEmpty()) {
+      return;
     }
-    return reference;
-  }
-
-  /** Adds who told it. */
-  public void informant(ReportId report, Report.Informant informant, Recording recording) {
-    jdbc.sql(INFORMANT)
-        .param("id", Ids.next(recording.now()))
+    jdbc.sql(SAID)
         .param("report", report.value())
-        .param("name", informant.name())
-        .param("relation", informant.relation())
-        .param("phone", informant.phone())
-        .param("agrees", informant.agreesTo())
-        .param("byPhone", informant.byPhone())
         .param("now", Moments.at(recording.now()))
         .param("by", recording.by().value())
         .param("batch", recording.batchId())
-        .update();
-  }
-
-  /** Adds answers to risk questions, all in one statement. */
-  public void answers(ReportId report, List<Report.Answered> answered, Recording recording) {
-    if (answered.isEmpty()) {
-      return;
-    }
-    many(ANSWERS, report, answered, Report.Answered::at, recording)
-        .param("questions", texts(answered, Report.Answered::question))
-        .param("answers", texts(answered, one -> one.answer().choice().name()))
-        .param("words", texts(answered, one -> one.answer().words()))
-        .param("suppliedBy", texts(answered, Report.Answered::suppliedBy))
-        .update();
-  }
-
-  /** Adds anything else that was said, all in one statement. */
-  public void details(ReportId report, List<Report.Detail> details, Recording recording) {
-    if (details.isEmpty()) {
-      return;
-    }
-    many(DETAILS, report, details, Report.Detail::at, recording)
+        .param("ids", ids(answers, recording))
+        .param("questions", texts(answers, Report.Answered::question))
+        .param("answers", texts(answers, one -> one.answer().choice().name()))
+        .param("words", texts(answers, one -> one.answer().words()))
+        .param("suppliedBy", texts(answers, Report.Answered::suppliedBy))
+        .param("at", texts(answers, one -> one.at().toString()))
+        .param("detailIds", ids(details, recording))
         .param("fields", texts(details, Report.Detail::field))
-        .param("words", texts(details, Report.Detail::words))
-        .param("suppliedBy", texts(details, Report.Detail::suppliedBy))
-        .param("batch", recording.batchId())
+        .param("detailWords", texts(details, Report.Detail::words))
+        .param("detailBy", texts(details, Report.Detail::suppliedBy))
+        .param("detailAt", texts(details, one -> one.at().toString()))
         .update();
   }
 
-  private <T> JdbcClient.StatementSpec many(
-      String sql, ReportId report, List<T> rows, Function<T, Instant> at, Recording recording) {
-    return jdbc.sql(sql)
-        .param(
-            "ids",
-            Stream.generate(() -> Ids.next(recording.now()))
-                .limit(rows.size())
-                .toArray(UUID[]::new))
-        .param("report", report.value())
-        .param("at", texts(rows, one -> at.apply(one).toString()))
-        .param("now", Moments.at(recording.now()))
-        .param("by", recording.by().value());
+  private static UUID[] ids(List<?> rows, Recording recording) {
+    return rows.stream().map(row -> Ids.next(recording.now())).toArray(UUID[]::new);
   }
 
   private static <T> String[] texts(List<T> rows, Function<T, String> text) {

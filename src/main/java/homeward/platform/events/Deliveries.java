@@ -18,7 +18,7 @@ public class Deliveries {
       select count(*)
         from platform.event_publication
        where completion_date is null
-         and status in ('PUBLISHED', 'PROCESSING')
+         and status in ('PUBLISHED', 'PROCESSING', 'RESUBMITTED')
          and publication_date >= cast(:since as timestamptz)
       """;
 
