@@ -3,7 +3,6 @@ package homeward.agencies;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import homeward.access.Permit;
 import homeward.agencies.store.HandoverStore;
-import homeward.shared.DeskId;
 import homeward.shared.Ids;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;

@@ -51,13 +51,12 @@ public class Reports {
   }
 
   /**
-   * Sends a draft; a second time gives the same report.
+   * Sends a draft, in a transaction of its own; a second time gives the same report.
    *
    * @param policeNow with "I need the police now": with what there is
    * @throws homeward.web.NotFound when there is no such draft, or it is not theirs to go on with
    * @throws homeward.access.NotYours when the child chosen is not theirs to report
    */
-  @Transactional
   public Sending send(Professional by, DraftId draft, boolean policeNow) {
     return sending.send(by, draft, policeNow, clock.instant());
   }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public final class Protocol {
   private final String name;
   private final Approval approval;
   private final Map<String, Clause> clauses;
+
+  /** Asked for several times with each proposal, and never another. */
+  private final Map<Class<?>, List<? extends Provision<?>>> byKind = new ConcurrentHashMap<>();
 
   /**
    * A protocol of these clauses; later ones replace earlier ones of the same id.
@@ -98,7 +102,12 @@ public final class Protocol {
   }
 
   /** Every clause whose value is of that kind, in order. */
+  @SuppressWarnings("unchecked") // each list is made below, of its key's kind
   public <V extends ClauseValue> List<Provision<V>> all(Class<V> kind) {
+    return (List<Provision<V>>) byKind.computeIfAbsent(kind, _ -> every(kind));
+  }
+
+  private <V extends ClauseValue> List<Provision<V>> every(Class<V> kind) {
     return clauses.values().stream()
         .filter(clause -> kind.isInstance(clause.value()))
         .map(clause -> provision(clause.id(), kind))

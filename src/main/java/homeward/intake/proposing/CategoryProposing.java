@@ -1,8 +1,8 @@
 package homeward.intake.proposing;
 
-import homeward.intake.domain.Before;
 import homeward.agencies.Desk;
 import homeward.intake.Proposal;
+import homeward.intake.domain.Before;
 import homeward.intake.proposing.ProposalMaker.Made;
 import homeward.intake.store.DecisionDueStore;
 import homeward.intake.store.DecisionStore;
@@ -10,8 +10,8 @@ import homeward.intake.store.KnownStore;
 import homeward.intake.store.KnownStore.KnownReport;
 import homeward.intake.store.KnownStore.Told;
 import homeward.shared.ProfessionalId;
-import homeward.shared.StandIn;
 import homeward.shared.ReportId;
+import homeward.shared.StandIn;
 import homeward.web.Live;
 import java.time.Clock;
 import java.time.Instant;

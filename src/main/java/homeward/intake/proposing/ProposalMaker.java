@@ -1,7 +1,7 @@
 package homeward.intake.proposing;
 
-import homeward.intake.domain.Before;
 import homeward.intake.Proposal;
+import homeward.intake.domain.Before;
 import homeward.intake.domain.GravestAnswers;
 import homeward.intake.domain.ReportFacts;
 import homeward.intake.store.KnownStore;
@@ -71,8 +71,7 @@ class ProposalMaker {
   }
 
   /** The first proposal for a report that is being written: nothing can stand yet. */
-  Made first(
-      KnownReport report, List<Told> told, Before before, Instant now, ProfessionalId by) {
+  Made first(KnownReport report, List<Told> told, Before before, Instant now, ProfessionalId by) {
     Protocol protocol = chain.protocol(report.area(), now);
     return make(report, facts(report, told, before, protocol), 1, protocol, now, by);
   }

@@ -37,7 +37,8 @@ class AnswersIn {
    *
    * @return the answers to risk questions
    */
-  List<Report.Answered> write(Professional by, Draft draft, Given given, ReportId report, Recording recording) {
+  List<Report.Answered> write(
+      Professional by, Draft draft, Given given, ReportId report, Recording recording) {
     Map<ProfessionalId, String> names = draft.byPhone() ? Map.of() : suppliers.names(draft.given());
     String caller = Suppliers.informant(given, by, draft);
     return write(

@@ -1,13 +1,14 @@
 package homeward.intake.sending;
 
-import homeward.intake.domain.Before;
 import homeward.intake.ReportEvent;
+import homeward.intake.domain.Before;
 import homeward.intake.proposing.CategoryProposing;
 import homeward.intake.store.KnownStore.KnownReport;
 import homeward.intake.store.KnownStore.Told;
 import homeward.platform.events.AtOnce;
 import homeward.shared.TeamId;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class Following {
     this.telling = telling;
   }
 
+  /** Records a report in a transaction of its own, with what follows from it. */
+  <T> T record(Function<AtOnce.Following, T> report) {
+    return atOnce.record(report);
+  }
+
   /**
    * Proposes a category, tells the desk that decides and the other modules.
    *
@@ -37,21 +43,25 @@ class Following {
    * @param before what was known of the child
    * @param team the team of who made it; null when they have none
    */
-  void first(KnownReport report, List<Told> told, Before before, @Nullable TeamId team) {
-    boolean done =
-        atOnce.done(() -> {
+  void first(
+      AtOnce.Following following,
+      KnownReport report,
+      List<Told> told,
+      Before before,
+      @Nullable TeamId team) {
+    following.of(
+        () -> {
           proposing.first(report, told, before);
           telling.tell(
               new ReportEvent.ReportTaken(
                   report.report(), report.child(), report.area(), report.recordedAt()),
               team);
-        });
-    if (!done) {
-      telling.tell(
-          new ReportEvent.ReportReceived(
-              report.report(), report.child(), report.area(), report.recordedAt()),
-          team);
-    }
+        },
+        () ->
+            telling.tell(
+                new ReportEvent.ReportReceived(
+                    report.report(), report.child(), report.area(), report.recordedAt()),
+                team));
   }
 
   /** Tells of a report that belongs to another, or of a child whose whereabouts are known. */

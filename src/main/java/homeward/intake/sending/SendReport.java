@@ -1,10 +1,10 @@
 package homeward.intake.sending;
 
-import homeward.intake.domain.Before;
-import homeward.intake.store.KnownStore;
+import homeward.platform.events.AtOnce;
 import homeward.intake.Drafts;
 import homeward.intake.Report;
 import homeward.intake.ReportEvent;
+import homeward.intake.domain.Before;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.domain.Required;
@@ -12,6 +12,7 @@ import homeward.intake.drafting.Draft;
 import homeward.intake.drafting.DraftId;
 import homeward.intake.drafting.Sending;
 import homeward.intake.store.DraftStore;
+import homeward.intake.store.KnownStore;
 import homeward.intake.store.KnownStore.KnownReport;
 import homeward.intake.store.KnownStore.Told;
 import homeward.intake.store.ReportWriting;
@@ -27,8 +28,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Turns a draft into a report exactly once. Whoever presses again, or presses on two devices at
@@ -69,8 +68,12 @@ public class SendReport {
    * @param policeNow whether it is sent with "I need the police now", with what there is
    * @throws homeward.access.NotYours when the child chosen is not theirs to report
    */
-  @Transactional(propagation = Propagation.MANDATORY)
   public Sending send(Professional by, DraftId id, boolean policeNow, Instant now) {
+    return following.record(follows -> send(by, id, policeNow, now, follows));
+  }
+
+  private Sending send(
+      Professional by, DraftId id, boolean policeNow, Instant now, AtOnce.Following follows) {
     locks.lock(id.value());
     Draft draft = drafts.read(by, id);
     if (draft.state() instanceof Draft.Sent sent) {
@@ -93,14 +96,13 @@ public class SendReport {
     Written written = write(by, draft, given, made);
     TeamId team = draft.owner().team();
     if (given.whereaboutsKnown()) {
-      following.after(
-          new ReportEvent.WhereaboutsReported(report, made.child(), area, now), team);
+      following.after(new ReportEvent.WhereaboutsReported(report, made.child(), area, now), team);
     } else if (same.isPresent()) {
       ReportId into = same.get().first();
       writing.join(report, into, same.get().reason().name(), Recording.of(now, by.id()));
       following.after(new ReportEvent.ReportJoined(report, into, made.child(), area, now), team);
     } else {
-      following.first(fresh(given, made, written), written.told(), before, team);
+      following.first(follows, fresh(given, made, written), written.told(), before, team);
     }
     return new Sending.Sent(report);
   }

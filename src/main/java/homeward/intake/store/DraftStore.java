@@ -50,12 +50,13 @@ public class DraftStore {
       where d.id = :id
       """;
 
+  /** Backwards throughout, as the index can be read: nothing needs to be sorted. */
   private static final String ANSWERS =
       """
       select distinct on (question) question, answer, recorded_at, recorded_by
       from intake.draft_answer
       where draft_id = :draft
-      order by question, recorded_at desc, id desc
+      order by question desc, recorded_at desc, id desc
       """;
 
   private static final String ANSWER =
@@ -122,7 +123,8 @@ public class DraftStore {
                 row.getString("answer"),
                 new ProfessionalId(row.getObject("recorded_by", UUID.class)),
                 Moments.of(row.getObject("recorded_at", OffsetDateTime.class))))
-        .list();
+        .list()
+        .reversed();
   }
 
   /** Adds an answer; earlier ones to the same question stay. */

@@ -1,18 +1,18 @@
 package homeward.intake.store;
 
-import java.util.HashSet;
-import java.util.ArrayList;
-import java.sql.SQLException;
-import java.sql.ResultSet;
-import homeward.protocol.Category;
 import homeward.intake.domain.Before;
 import homeward.protocol.Answer;
+import homeward.protocol.Category;
 import homeward.protocol.Facts;
 import homeward.shared.AreaId;
 import homeward.shared.Birth;
 import homeward.shared.ChildId;
 import homeward.shared.ReportId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

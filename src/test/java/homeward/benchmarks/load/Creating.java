@@ -27,7 +27,7 @@ final class Creating {
   private static final double AHEAD = 2.5;
 
   private static final int PATIENCE_SECONDS = 60;
-  private static final Pattern INTO = Pattern.compile("(?is)\\s*insert into (\\w+\\.\\w+).*");
+  private static final Pattern INTO = Pattern.compile("(?i)\\binsert into (\\w+\\.\\w+)");
   private static final List<String> NEVER_WITHOUT =
       List.of(
           "intake.report",
@@ -220,7 +220,7 @@ final class Creating {
     Map<String, Long> rows = new TreeMap<>();
     for (Recording.Sent sent : recording.sent().toList()) {
       Matcher into = INTO.matcher(sent.sql());
-      if (into.matches()) {
+      while (into.find()) {
         String table = into.group(1).toLowerCase(java.util.Locale.ROOT);
         if (!rows.containsKey(table)) {
           rows.put(table, behind.number("select count(*) from " + table));
