@@ -5,7 +5,7 @@ import homeward.intake.domain.Before;
 import homeward.intake.proposing.CategoryProposing;
 import homeward.intake.store.KnownStore.KnownReport;
 import homeward.intake.store.KnownStore.Told;
-import homeward.platform.events.AtOnce;
+import homeward.platform.AtOnce;
 import homeward.shared.TeamId;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,5 @@
 package homeward.intake.sending;
 
-import homeward.platform.events.AtOnce;
 import homeward.intake.Drafts;
 import homeward.intake.Report;
 import homeward.intake.ReportEvent;
@@ -17,6 +16,7 @@ import homeward.intake.store.KnownStore.KnownReport;
 import homeward.intake.store.KnownStore.Told;
 import homeward.intake.store.ReportWriting;
 import homeward.intake.store.ReportWriting.Recording;
+import homeward.platform.AtOnce;
 import homeward.protocol.Facts;
 import homeward.shared.AreaId;
 import homeward.shared.ChildId;

@@ -54,7 +54,7 @@ public class KnownStore {
       """
       select known.markers, r.id, r.reported_at, r.last_seen_at, d.category, e.report_id is not null as episode,
              (r.kind = 'MISSING' or exists (select 1 from intake.not_there n where n.report_id = r.id)) as away,
-             coalesce(e.returned_at, e.closed_at, a.happened_at,
+             coalesce(e.ended_at, a.happened_at,
                       case when d.category = 'NEITHER' then d.decided_at end) as ended_at
       from (select array(select distinct m.kind from children.markers_now m where m.child_id = :child)) as known (markers)
       left join (children.surviving asked
@@ -63,7 +63,7 @@ public class KnownStore {
            on asked.child_id = :child and r.id <> :report
               and not exists (select 1 from intake.joined_now j where j.report_id = r.id)
       left join intake.decisions_now d on d.report_id = r.id
-      left join episodes.summaries e on e.report_id = r.id
+      left join episodes.ended e on e.report_id = r.id
       left join (select one.report_id, back.happened_at
                  from intake.absence one
                  join intake.absence_end back on back.absence_id = one.id

@@ -1,4 +1,4 @@
-package homeward.platform.events;
+package homeward.platform;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -50,13 +50,15 @@ public class AtOnce {
       throw new IllegalStateException("What may be recorded twice needs its own transaction");
     }
     try {
-      return inTransaction(fact, (now, delivered) -> {
-        try {
-          now.run();
-        } catch (RuntimeException failure) {
-          throw new NotAtOnce(failure);
-        }
-      });
+      return inTransaction(
+          fact,
+          (now, delivered) -> {
+            try {
+              now.run();
+            } catch (RuntimeException failure) {
+              throw new NotAtOnce(failure);
+            }
+          });
     } catch (NotAtOnce failure) {
       LOG.error("What follows could not be done at once and is delivered afterwards", failure);
       return inTransaction(fact, (now, delivered) -> delivered.run());
