@@ -7,6 +7,8 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import homeward.testkit.ModuleTest;
 import homeward.testkit.TestClock;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +61,30 @@ class PlatformModuleTest {
       assertThat(ActingProfessional.current()).contains(SOMEBODY);
     }
     assertThat(ActingProfessional.current()).isEmpty();
+  }
+
+  @Test
+  void theFailureOfARowSaysNothingThatIsInTheRow() {
+    assertThatThrownBy(() ->
+            jdbc.sql(
+                    """
+                    insert into platform.event_publication
+                      (id, publication_date, listener_id, serialized_event, event_type, status)
+                    values (:id, null, 'nobody', :words, 'none', 'PUBLISHED')
+                    """)
+                .param("id", UUID.randomUUID())
+                .param("words", "Ada Kestrel")
+                .update())
+        .hasStackTraceContaining("violates not-null constraint")
+        .extracting(PlatformModuleTest::stackTrace)
+        .asString()
+        .doesNotContain("Kestrel");
+  }
+
+  private static String stackTrace(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 
   @Test
