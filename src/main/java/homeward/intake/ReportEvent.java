@@ -28,7 +28,7 @@ public sealed interface ReportEvent extends Happening {
   /**
    * A child is being reported missing. Told inside the transaction that records it, so that what
    * follows is there from the first moment on; when it cannot be done at once, {@link
-   * ReportReceived} is delivered instead. Reports of one child are told one after another.
+   * ReportReceived} is delivered instead.
    */
   record ReportTaken(ReportId report, ChildId child, AreaId area, Instant recordedAt)
       implements ReportEvent {}
