@@ -1,11 +1,9 @@
 package homeward.agencies;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import homeward.platform.Clocks;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +25,7 @@ class HandoverClock {
         });
   }
 
-  static void start(SchedulerClient scheduler, UUID handover, int position, Instant due) {
-    scheduler.scheduleBatch(
-        List.<TaskInstance<?>>of(new TaskInstance<Void>(NAME, handover + "/" + position)), due);
+  static void start(Clocks clocks, UUID handover, int position, Instant due) {
+    clocks.set(NAME, handover + "/" + position, due);
   }
 }

@@ -1,8 +1,8 @@
 package homeward.agencies;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import homeward.access.Permit;
 import homeward.agencies.store.HandoverStore;
+import homeward.platform.Clocks;
 import homeward.shared.Ids;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
@@ -29,7 +29,7 @@ public class Handovers {
   private final HandoverStore store;
   private final Desks desks;
   private final Live live;
-  private final SchedulerClient scheduler;
+  private final Clocks clocks;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,13 +37,13 @@ public class Handovers {
       HandoverStore store,
       Desks desks,
       Live live,
-      SchedulerClient scheduler,
+      Clocks clocks,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.desks = desks;
     this.live = live;
-    this.scheduler = scheduler;
+    this.clocks = clocks;
     this.events = events;
     this.clock = clock;
   }
@@ -177,7 +177,7 @@ public class Handovers {
 
   /** Starts the clock of a step that was just added, and tells the desk's screens. */
   private void told(UUID id, Handover handover, int position, Instant due) {
-    HandoverClock.start(scheduler, id, position, due);
+    HandoverClock.start(clocks, id, position, due);
     live.changed(Desk.topic(handover.deskAt(position)));
   }
 }

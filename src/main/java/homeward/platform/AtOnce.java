@@ -20,9 +20,11 @@ public class AtOnce {
   private static final Logger LOG = LoggerFactory.getLogger(AtOnce.class);
 
   private final TransactionTemplate transaction;
+  private final Clocks clocks;
 
-  AtOnce(PlatformTransactionManager transactions) {
+  AtOnce(PlatformTransactionManager transactions, Clocks clocks) {
     this.transaction = new TransactionTemplate(transactions);
+    this.clocks = clocks;
   }
 
   /** What follows from a fact: done with it or delivered. */
@@ -54,7 +56,7 @@ public class AtOnce {
           fact,
           (now, delivered) -> {
             try {
-              now.run();
+              clocks.together(now);
             } catch (RuntimeException failure) {
               throw new NotAtOnce(failure);
             }

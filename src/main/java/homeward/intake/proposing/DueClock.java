@@ -1,12 +1,10 @@
 package homeward.intake.proposing;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import homeward.platform.Clocks;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -19,10 +17,10 @@ public class DueClock {
 
   private static final String NAME = "intake.due";
 
-  private final SchedulerClient scheduler;
+  private final Clocks clocks;
 
-  DueClock(SchedulerClient scheduler) {
-    this.scheduler = scheduler;
+  DueClock(Clocks clocks) {
+    this.clocks = clocks;
   }
 
   /** What was promised. */
@@ -41,9 +39,7 @@ public class DueClock {
    * @param id of a promise added in this transaction, so that it has no clock yet
    */
   public void start(Promise promise, UUID id, Instant due) {
-    scheduler.scheduleBatch(
-        List.<TaskInstance<?>>of(new TaskInstance<Void>(NAME, promise + "/" + id)),
-        due.plus(Duration.ofSeconds(1)));
+    clocks.set(NAME, promise + "/" + id, due.plus(Duration.ofSeconds(1)));
   }
 
   /** The task that db-scheduler runs; its instance id is "promise/id". */

@@ -13,7 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,23 +43,22 @@ public class DraftStore {
       where r.id = :report
       """;
 
+  /** Backwards throughout, as the index of answers can be read: nothing needs to be sorted. */
   private static final String FIND =
       """
       select d.id, d.form_key, d.post, d.area_id, d.team_id, d.recorded_at, d.recorded_by,
              r.id as report_id,
-             exists (select 1 from intake.draft_dropped x where x.draft_id = d.id) as dropped
+             exists (select 1 from intake.draft_dropped x where x.draft_id = d.id) as dropped,
+             latest.question, latest.answer, latest.recorded_at as answered_at,
+             latest.recorded_by as answered_by
       from intake.draft d
       left join intake.report r on r.form_key = d.form_key
+      left join lateral (
+        select distinct on (question) question, answer, recorded_at, recorded_by
+        from intake.draft_answer
+        where draft_id = d.id
+        order by question desc, recorded_at desc, id desc) latest on true
       where d.id = :id
-      """;
-
-  /** Backwards throughout, as the index can be read: nothing needs to be sorted. */
-  private static final String ANSWERS =
-      """
-      select distinct on (question) question, answer, recorded_at, recorded_by
-      from intake.draft_answer
-      where draft_id = :draft
-      order by question desc, recorded_at desc, id desc
       """;
 
   private static final String ANSWER =
@@ -98,11 +100,7 @@ public class DraftStore {
 
   /** A draft with the latest answer to each question; empty when there is none. */
   public Optional<Draft> find(DraftId id) {
-    List<Draft.Given> given = given(id);
-    return jdbc.sql(FIND)
-        .param("id", id.value())
-        .query((row, number) -> draft(row, given))
-        .optional();
+    return jdbc.sql(FIND).param("id", id.value()).query(DraftStore::draft);
   }
 
   /** The draft a report was sent from; empty for one that was imported. */
@@ -112,19 +110,6 @@ public class DraftStore {
         .query(UUID.class)
         .optional()
         .map(DraftId::new);
-  }
-
-  private List<Draft.Given> given(DraftId id) {
-    return jdbc.sql(ANSWERS)
-        .param("draft", id.value())
-        .query((row, number) ->
-            new Draft.Given(
-                row.getString("question"),
-                row.getString("answer"),
-                new ProfessionalId(row.getObject("recorded_by", UUID.class)),
-                Moments.of(row.getObject("recorded_at", OffsetDateTime.class))))
-        .list()
-        .reversed();
   }
 
   /** Adds an answer; earlier ones to the same question stay. */
@@ -155,22 +140,46 @@ public class DraftStore {
     jdbc.sql(LOCK).param("key", id.toString()).query((row, number) -> number).list();
   }
 
-  private static Draft draft(ResultSet row, List<Draft.Given> given) throws SQLException {
-    UUID team = row.getObject("team_id", UUID.class);
-    UUID report = row.getObject("report_id", UUID.class);
-    return new Draft(
-        new DraftId(row.getObject("id", UUID.class)),
-        row.getObject("form_key", UUID.class),
+  private static Optional<Draft> draft(ResultSet rows) throws SQLException {
+    if (!rows.next()) {
+      return Optional.empty();
+    }
+    DraftId id = new DraftId(rows.getObject("id", UUID.class));
+    UUID key = rows.getObject("form_key", UUID.class);
+    UUID team = rows.getObject("team_id", UUID.class);
+    Draft.Owner owner =
         new Draft.Owner(
-            Post.valueOf(row.getString("post")),
-            new AreaId(row.getObject("area_id", UUID.class)),
-            team == null ? null : new TeamId(team)),
-        new ProfessionalId(row.getObject("recorded_by", UUID.class)),
-        Moments.of(row.getObject("recorded_at", OffsetDateTime.class)),
-        given,
-        given.stream().collect(Collectors.toMap(Draft.Given::question, Draft.Given::answer)),
-        row.getBoolean("dropped")
-            ? new Draft.Dropped()
-            : report == null ? new Draft.Open() : new Draft.Sent(new ReportId(report)));
+            Post.valueOf(rows.getString("post")),
+            new AreaId(rows.getObject("area_id", UUID.class)),
+            team == null ? null : new TeamId(team));
+    ProfessionalId begunBy = new ProfessionalId(rows.getObject("recorded_by", UUID.class));
+    Instant begunAt = Moments.of(rows.getObject("recorded_at", OffsetDateTime.class));
+    Draft.State state = state(rows);
+    List<Draft.Given> given = given(rows);
+    Map<String, String> answers =
+        given.stream().collect(Collectors.toMap(Draft.Given::question, Draft.Given::answer));
+    return Optional.of(new Draft(id, key, owner, begunBy, begunAt, given, answers, state));
+  }
+
+  private static Draft.State state(ResultSet row) throws SQLException {
+    UUID report = row.getObject("report_id", UUID.class);
+    return row.getBoolean("dropped")
+        ? new Draft.Dropped()
+        : report == null ? new Draft.Open() : new Draft.Sent(new ReportId(report));
+  }
+
+  /** The answers of this row and those after it; none when the row has no question. */
+  private static List<Draft.Given> given(ResultSet rows) throws SQLException {
+    List<Draft.Given> given = new ArrayList<>();
+    for (boolean more = rows.getString("question") != null; more; more = rows.next()) {
+      given.add(
+          new Draft.Given(
+              rows.getString("question"),
+              rows.getString("answer"),
+              new ProfessionalId(rows.getObject("answered_by", UUID.class)),
+              Moments.of(rows.getObject("answered_at", OffsetDateTime.class))));
+    }
+    given.sort(Comparator.comparing(Draft.Given::question));
+    return given;
   }
 }
