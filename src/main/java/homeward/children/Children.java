@@ -108,23 +108,25 @@ public class Children {
    * @return empty also when nothing was typed that can be searched for
    */
   @Transactional
-  public List<ChildHit> find(Reach reach, ChildSearch question) {
+  public List<ChildSearch.Hit> find(Reach reach, ChildSearch question) {
     Question asked = Question.of(question.words(), reach.at());
     if (asked.empty()) {
       return List.of();
     }
-    List<ChildHit> hits =
+    List<ChildSearch.Hit> hits =
         search.find(
             reach, asked.words(), asked.forms(), asked.born(), asked.reference(), MOST_HITS);
-    access.listed(reach, ChildAction.SEARCH.code(), hits.stream().map(ChildHit::child).toList());
+    access.listed(
+        reach, ChildAction.SEARCH.code(), hits.stream().map(ChildSearch.Hit::child).toList());
     return hits;
   }
 
   /** The children the reader may know of, by name, for those who have a handful. */
   @Transactional
-  public List<ChildHit> list(Reach reach) {
-    List<ChildHit> hits = search.withinReach(reach, MOST_LISTED);
-    access.listed(reach, ChildAction.LIST.code(), hits.stream().map(ChildHit::child).toList());
+  public List<ChildSearch.Hit> list(Reach reach) {
+    List<ChildSearch.Hit> hits = search.withinReach(reach, MOST_LISTED);
+    access.listed(
+        reach, ChildAction.LIST.code(), hits.stream().map(ChildSearch.Hit::child).toList());
     return hits;
   }
 

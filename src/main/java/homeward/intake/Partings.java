@@ -3,11 +3,11 @@ package homeward.intake;
 import homeward.access.Permit;
 import homeward.audit.Audit;
 import homeward.audit.AuditEntry;
+import homeward.children.ChildLock;
 import homeward.intake.domain.PartingRules;
 import homeward.intake.parting.Parting;
 import homeward.intake.parting.PartingOutcome;
 import homeward.intake.sending.Telling;
-import homeward.intake.store.DraftStore;
 import homeward.intake.store.KnownStore;
 import homeward.intake.store.KnownStore.KnownReport;
 import homeward.intake.store.PartingStore;
@@ -28,14 +28,14 @@ public class Partings {
 
   private final PartingStore store;
   private final KnownStore known;
-  private final DraftStore locks;
+  private final ChildLock lock;
   private final Telling telling;
   private final Audit audit;
 
-  Partings(PartingStore store, KnownStore known, DraftStore locks, Telling telling, Audit audit) {
+  Partings(PartingStore store, KnownStore known, ChildLock lock, Telling telling, Audit audit) {
     this.store = store;
     this.known = known;
-    this.locks = locks;
+    this.lock = lock;
     this.telling = telling;
     this.audit = audit;
   }
@@ -71,7 +71,7 @@ public class Partings {
   @Transactional
   public PartingOutcome part(Permit permit, ReportId report, String reason, UUID formKey) {
     permit.mustAllow(ReportAction.PART);
-    locks.lock(permit.child().value());
+    lock.take(permit.child());
     KnownReport found = found(permit, report);
     Optional<Parting> before =
         store.of(report).stream().filter(one -> one.own().report().equals(report)).findFirst();

@@ -1,7 +1,7 @@
 package homeward.protocol;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
  * What somebody answered to a question.
@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  * @param words what they said about it; empty when they only said yes or no
  */
 public record Answer(Choice choice, String words) {
-
-  private static final Pattern GAPS = Pattern.compile("\\s+");
 
   /** The choices every question offers. */
   public enum Choice {
@@ -41,8 +39,7 @@ public record Answer(Choice choice, String words) {
 
   /** How many words were said besides yes or no. */
   public int wordCount() {
-    String said = words.strip();
-    return said.isEmpty() ? 0 : GAPS.split(said).length;
+    return new StringTokenizer(words.strip()).countTokens();
   }
 
   /**

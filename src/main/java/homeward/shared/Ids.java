@@ -1,5 +1,6 @@
 package homeward.shared;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -20,8 +21,11 @@ public final class Ids {
    */
   public static UUID next(Instant now) {
     long millis = now.toEpochMilli();
-    long high = (millis << 16) | 0x7000L | (RANDOM.nextLong() & 0x0FFFL);
-    long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+    byte[] bytes = new byte[2 * Long.BYTES];
+    RANDOM.nextBytes(bytes);
+    ByteBuffer random = ByteBuffer.wrap(bytes);
+    long high = (millis << 16) | 0x7000L | (random.getLong() & 0x0FFFL);
+    long low = (random.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
     return new UUID(high, low);
   }
 

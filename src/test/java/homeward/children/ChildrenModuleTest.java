@@ -215,7 +215,7 @@ class ChildrenModuleTest {
 
   private List<ChildId> found(Professional reader, String words) {
     return children.find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(words)).stream()
-        .map(ChildHit::child)
+        .map(ChildSearch.Hit::child)
         .toList();
   }
 

@@ -236,7 +236,7 @@ class MatchesModuleTest {
     return children
         .find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(surname))
         .stream()
-        .map(ChildHit::child)
+        .map(ChildSearch.Hit::child)
         .toList();
   }
 }

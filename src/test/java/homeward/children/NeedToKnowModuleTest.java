@@ -281,13 +281,13 @@ class NeedToKnowModuleTest {
     return children
         .find(access.reach(reader, ChildAction.SEARCH), new ChildSearch(name() + " " + BORN))
         .stream()
-        .map(ChildHit::child)
+        .map(ChildSearch.Hit::child)
         .toList();
   }
 
   private List<ChildId> listed(Professional reader) {
     return children.list(access.reach(reader, ChildAction.LIST)).stream()
-        .map(ChildHit::child)
+        .map(ChildSearch.Hit::child)
         .toList();
   }
 }

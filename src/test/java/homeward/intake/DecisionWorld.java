@@ -18,6 +18,7 @@ import homeward.children.Sex;
 import homeward.children.Source;
 import homeward.intake.proposing.DeskChain;
 import homeward.intake.store.ReportWriting;
+import homeward.intake.store.Said;
 import homeward.protocol.Answer;
 import homeward.protocol.Question;
 import homeward.shared.AgencyId;
@@ -161,6 +162,7 @@ class DecisionWorld {
             false,
             new ReportWriting.Times(now, now.minusSeconds(1800))),
         new Report.Informant("Robin Hale", "Carer", "01632 960001", "", true),
+        new Said(List.of(), List.of()),
         recording);
     if (answered) {
       chain.protocol(place.area().id(), now).questions().all().stream()
@@ -174,8 +176,9 @@ class DecisionWorld {
     transactions.executeWithoutResult(status ->
         writing.said(
             report,
-            List.of(new Report.Answered(question, new Answer(choice, FULLY), "Carer", now)),
-            List.of(),
+            new Said(
+                List.of(new Report.Answered(question, new Answer(choice, FULLY), "Carer", now)),
+                List.of()),
             ReportWriting.Recording.of(now, by.id())));
   }
 
@@ -183,10 +186,11 @@ class DecisionWorld {
       ReportId report, Question question, Answer.Choice choice, ReportWriting.Recording recording) {
     writing.said(
         report,
-        List.of(
-            new Report.Answered(
-                question.code(), new Answer(choice, FULLY), "Carer", recording.now())),
-        List.of(),
+        new Said(
+            List.of(
+                new Report.Answered(
+                    question.code(), new Answer(choice, FULLY), "Carer", recording.now())),
+            List.of()),
         recording);
   }
 

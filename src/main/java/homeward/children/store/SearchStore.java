@@ -1,7 +1,7 @@
 package homeward.children.store;
 
 import homeward.access.Reach;
-import homeward.children.ChildHit;
+import homeward.children.ChildSearch;
 import homeward.children.Identity;
 import homeward.shared.ChildId;
 import homeward.shared.LondonTime;
@@ -58,7 +58,7 @@ public class SearchStore {
    * @param born days that may be meant; empty when none was typed
    * @param reference exact; null when none was typed
    */
-  public List<ChildHit> find(
+  public List<ChildSearch.Hit> find(
       Reach reach,
       List<String> words,
       List<String> forms,
@@ -77,7 +77,7 @@ public class SearchStore {
   }
 
   /** The children within reach by name, at most so many. */
-  public List<ChildHit> withinReach(Reach reach, int most) {
+  public List<ChildSearch.Hit> withinReach(Reach reach, int most) {
     return jdbc.sql(WITHIN_REACH)
         .param("most", most)
         .params(reach.parameters())
@@ -85,9 +85,9 @@ public class SearchStore {
         .list();
   }
 
-  private static ChildHit hit(ResultSet row, Reach reach) throws SQLException {
+  private static ChildSearch.Hit hit(ResultSet row, Reach reach) throws SQLException {
     Identity identity = ChildStore.identity(row);
-    return new ChildHit(
+    return new ChildSearch.Hit(
         new ChildId(row.getObject("id", UUID.class)),
         row.getString("reference"),
         identity.displayName(),

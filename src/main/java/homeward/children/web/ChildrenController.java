@@ -4,7 +4,6 @@ import homeward.access.Access;
 import homeward.access.Does;
 import homeward.access.Reach;
 import homeward.children.ChildAction;
-import homeward.children.ChildHit;
 import homeward.children.ChildSearch;
 import homeward.children.Children;
 import homeward.shared.Professional;
@@ -54,13 +53,13 @@ class ChildrenController {
               "words", "Enter part of a name, a date of birth or a reference to search for"));
     }
     Reach reach = access.reach(reader, ChildAction.SEARCH);
-    List<ChildHit> hits = children.find(reach, search);
+    List<ChildSearch.Hit> hits = children.find(reach, search);
     return new ChildrenPage(
         search.words(), hits, hits.size() == Children.MOST_HITS, FormErrors.none());
   }
 
   private ChildrenPage listed(Professional reader, FormErrors errors) {
-    List<ChildHit> hits = children.list(access.reach(reader, ChildAction.LIST));
+    List<ChildSearch.Hit> hits = children.list(access.reach(reader, ChildAction.LIST));
     return new ChildrenPage("", hits, hits.size() == Children.MOST_LISTED, errors);
   }
 }

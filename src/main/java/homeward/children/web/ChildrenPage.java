@@ -1,6 +1,6 @@
 package homeward.children.web;
 
-import homeward.children.ChildHit;
+import homeward.children.ChildSearch;
 import homeward.web.FormErrors;
 import homeward.web.FormPage;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.List;
  * @param hits at most a page full
  * @param full whether there may be more than are shown
  */
-public record ChildrenPage(String words, List<ChildHit> hits, boolean full, FormErrors errors)
-    implements FormPage {
+public record ChildrenPage(
+    String words, List<ChildSearch.Hit> hits, boolean full, FormErrors errors) implements FormPage {
 
   public ChildrenPage {
     hits = List.copyOf(hits);

@@ -35,7 +35,7 @@ public final class Required {
     if (policeNow) {
       return needed;
     }
-    if (given.lastSeen().isEmpty()) {
+    if (!given.has(Fields.LAST_SEEN)) {
       needed.add(new Needed(Step.SEEN, Fields.SEEN_DAY, "Say when the child was last seen"));
     }
     if (given.whereaboutsKnown() && !given.has(Fields.PLACE)) {

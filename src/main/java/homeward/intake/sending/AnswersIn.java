@@ -4,26 +4,22 @@ import homeward.intake.Report;
 import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.drafting.Draft;
-import homeward.intake.store.ReportWriting;
-import homeward.intake.store.ReportWriting.Recording;
+import homeward.intake.store.Said;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
-import homeward.shared.ReportId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Copies a draft's answers into a report, each with who supplied it and when. */
+/** What a draft's answers say in a report, each with who supplied it and when. */
 @Component
 class AnswersIn {
 
-  private final ReportWriting writing;
   private final Suppliers suppliers;
 
-  AnswersIn(ReportWriting writing, Suppliers suppliers) {
-    this.writing = writing;
+  AnswersIn(Suppliers suppliers) {
     this.suppliers = suppliers;
   }
 
@@ -32,36 +28,22 @@ class AnswersIn {
     return suppliers.of(given, by, draft);
   }
 
-  /**
-   * Copies everything that was answered.
-   *
-   * @return the answers to risk questions
-   */
-  List<Report.Answered> write(
-      Professional by, Draft draft, Given given, ReportId report, Recording recording) {
+  /** Everything that was answered. */
+  Said all(Professional by, Draft draft, Given given) {
     Map<ProfessionalId, String> names = draft.byPhone() ? Map.of() : suppliers.names(draft.given());
     String caller = Suppliers.informant(given, by, draft);
-    return write(
-        report,
+    return of(
         draft.given(),
         given,
-        row -> draft.byPhone() ? caller : names.getOrDefault(row.by(), by.name()),
-        recording);
+        row -> draft.byPhone() ? caller : names.getOrDefault(row.by(), by.name()));
   }
 
   /**
-   * Copies some answers, each kind in one statement; those that have columns of their own are left
-   * out.
+   * Some of what was answered, without what has columns of its own.
    *
    * @param supplier who supplied a row, in words
-   * @return the answers to risk questions
    */
-  List<Report.Answered> write(
-      ReportId report,
-      List<Draft.Given> rows,
-      Given given,
-      Function<Draft.Given, String> supplier,
-      Recording recording) {
+  Said of(List<Draft.Given> rows, Given given, Function<Draft.Given, String> supplier) {
     List<Report.Answered> answers = new ArrayList<>();
     List<Report.Detail> details = new ArrayList<>();
     for (Draft.Given row : rows) {
@@ -82,7 +64,6 @@ class AnswersIn {
         details.add(new Report.Detail(code, row.answer(), supplier.apply(row), row.at()));
       }
     }
-    writing.said(report, answers, details, recording);
-    return answers;
+    return new Said(answers, details);
   }
 }

@@ -7,6 +7,7 @@ import homeward.intake.domain.Fields;
 import homeward.intake.domain.Given;
 import homeward.intake.drafting.Draft;
 import homeward.intake.store.ReportStore;
+import homeward.intake.store.ReportWriting;
 import homeward.intake.store.ReportWriting.Recording;
 import homeward.shared.ChildId;
 import homeward.shared.Professional;
@@ -14,6 +15,7 @@ import homeward.shared.ReportId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,12 +29,19 @@ public class LaterAnswers {
 
   private final ReportStore reports;
   private final AnswersIn answersIn;
+  private final ReportWriting writing;
   private final Access access;
   private final Telling telling;
 
-  LaterAnswers(ReportStore reports, AnswersIn answersIn, Access access, Telling telling) {
+  LaterAnswers(
+      ReportStore reports,
+      AnswersIn answersIn,
+      ReportWriting writing,
+      Access access,
+      Telling telling) {
     this.reports = reports;
     this.answersIn = answersIn;
+    this.writing = writing;
     this.access = access;
     this.telling = telling;
   }
@@ -60,14 +69,11 @@ public class LaterAnswers {
       return;
     }
     String supplier = Suppliers.informant(given, by, before);
-    answersIn.write(
-        report,
+    List<Draft.Given> rows =
         changed.stream()
             .map(field -> new Draft.Given(field, given.text(field), by.id(), now))
-            .toList(),
-        given,
-        row -> supplier,
-        Recording.of(now, by.id()));
+            .toList();
+    writing.said(report, answersIn.of(rows, given, row -> supplier), Recording.of(now, by.id()));
     telling.tell(
         new ReportEvent.NewsAdded(
             report, child, reports.find(report).orElseThrow().summary().area(), now),

@@ -6,6 +6,7 @@ import homeward.access.Involvements;
 import homeward.access.Party;
 import homeward.access.Permit;
 import homeward.agencies.Register;
+import homeward.children.ChildLock;
 import homeward.children.Children;
 import homeward.children.Identity;
 import homeward.children.NewChild;
@@ -36,12 +37,19 @@ class ReportedChild {
   private final Access access;
   private final Involvements involvements;
   private final Register register;
+  private final ChildLock lock;
 
-  ReportedChild(Children children, Access access, Involvements involvements, Register register) {
+  ReportedChild(
+      Children children,
+      Access access,
+      Involvements involvements,
+      Register register,
+      ChildLock lock) {
     this.children = children;
     this.access = access;
     this.involvements = involvements;
     this.register = register;
+    this.lock = lock;
   }
 
   /**
@@ -53,7 +61,8 @@ class ReportedChild {
   record Found(ChildId child, PersonRecordId record, Birth born) {}
 
   /**
-   * Finds the child and involves those who must know.
+   * Finds the child and involves those who must know. The child is locked until the transaction
+   * ends, so that two reports of one child see each other.
    *
    * @throws homeward.access.NotYours when a child was chosen that is not theirs to report
    */
@@ -71,6 +80,7 @@ class ReportedChild {
 
   private Found found(Permit permit) {
     Children.Named named = children.named(permit);
+    lock.take(named.child());
     return new Found(named.child(), named.record(), named.born());
   }
 

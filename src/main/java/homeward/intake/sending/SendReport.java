@@ -16,6 +16,7 @@ import homeward.intake.store.KnownStore.KnownReport;
 import homeward.intake.store.KnownStore.Told;
 import homeward.intake.store.ReportWriting;
 import homeward.intake.store.ReportWriting.Recording;
+import homeward.intake.store.Said;
 import homeward.platform.AtOnce;
 import homeward.protocol.Facts;
 import homeward.shared.AreaId;
@@ -27,6 +28,7 @@ import homeward.shared.TeamId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -88,11 +90,11 @@ public class SendReport {
     AreaId area = reported.area(draft);
     ReportedChild.Found found =
         reported.find(by, draft, given, new ReportedChild.Report(report, area, now));
-    locks.lock(found.child().value());
-    Made made = new Made(report, found, area, policeNow, now);
+    Instant lastSeen = given.lastSeen().orElse(null);
+    Made made = new Made(report, found, area, policeNow, lastSeen, now);
     Before before = known.before(found.child(), report);
     Optional<Before.Same> same =
-        given.whereaboutsKnown() ? Optional.empty() : before.same(given.lastSeen().orElse(null));
+        given.whereaboutsKnown() ? Optional.empty() : before.same(lastSeen);
     Written written = write(by, draft, given, made);
     TeamId team = draft.owner().team();
     if (given.whereaboutsKnown()) {
@@ -102,13 +104,18 @@ public class SendReport {
       writing.join(report, into, same.get().reason().name(), Recording.of(now, by.id()));
       following.after(new ReportEvent.ReportJoined(report, into, made.child(), area, now), team);
     } else {
-      following.first(follows, fresh(given, made, written), written.told(), before, team);
+      following.first(follows, fresh(made, written), written.told(), before, team);
     }
     return new Sending.Sent(report);
   }
 
   private record Made(
-      ReportId report, ReportedChild.Found found, AreaId area, boolean policeNow, Instant now) {
+      ReportId report,
+      ReportedChild.Found found,
+      AreaId area,
+      boolean policeNow,
+      @Nullable Instant lastSeen,
+      Instant now) {
 
     ChildId child() {
       return found.child();
@@ -121,6 +128,7 @@ public class SendReport {
     Recording recording = Recording.of(made.now(), by.id());
     Report.Kind kind =
         given.whereaboutsKnown() ? Report.Kind.WHEREABOUTS_KNOWN : Report.Kind.MISSING;
+    Said said = answersIn.all(by, draft, given);
     String reference =
         writing
             .add(
@@ -136,11 +144,11 @@ public class SendReport {
                         given.text(Fields.MISSING_FROM)),
                     kind,
                     made.policeNow(),
-                    new ReportWriting.Times(made.now(), given.lastSeen().orElse(null))),
+                    new ReportWriting.Times(made.now(), made.lastSeen())),
                 answersIn.informant(by, draft, given),
+                said,
                 recording)
             .orElseThrow(() -> new IllegalStateException("A locked draft was sent twice"));
-    List<Report.Answered> answered = answersIn.write(by, draft, given, made.report(), recording);
     if (given.whereaboutsKnown()) {
       writing.whereabouts(
           made.report(),
@@ -153,16 +161,17 @@ public class SendReport {
           recording);
     }
     return new Written(
-        reference, answered.stream().map(one -> new Told(one.question(), one.answer())).toList());
+        reference,
+        said.answers().stream().map(one -> new Told(one.question(), one.answer())).toList());
   }
 
-  private static KnownReport fresh(Given given, Made made, Written written) {
+  private static KnownReport fresh(Made made, Written written) {
     return new KnownReport(
         made.report(),
         made.child(),
         written.reference(),
         made.area(),
-        given.lastSeen().orElse(null),
+        made.lastSeen(),
         made.now(),
         made.now(),
         false,

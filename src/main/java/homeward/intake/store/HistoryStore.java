@@ -54,24 +54,26 @@ public class HistoryStore {
                 false,
                 new ReportWriting.Times(told.reportedAt(), told.lastSeenAt())),
             new Report.Informant("", told.informant(), "", "", false),
+            said(told),
             recording);
     if (reference.isEmpty()) {
       return reports.ofKey(historic.key()).orElseThrow();
     }
-    writing.said(
-        id,
-        List.of(),
-        told.details().entrySet().stream()
-            .map(one ->
-                new Report.Detail(
-                    one.getKey(), one.getValue(), told.informant(), told.reportedAt()))
-            .toList(),
-        recording);
     ReportId into = historic.joinedTo();
     if (into != null) {
       writing.join(id, into, "IMPORT", recording);
     }
     return id;
+  }
+
+  private static Said said(HistoricReport.Told told) {
+    return new Said(
+        List.of(),
+        told.details().entrySet().stream()
+            .map(one ->
+                new Report.Detail(
+                    one.getKey(), one.getValue(), told.informant(), told.reportedAt()))
+            .toList());
   }
 
   /** Deletes what an import recorded; how many reports. */

@@ -12,11 +12,8 @@ import homeward.shared.ProfessionalId;
 import homeward.shared.ReportId;
 import homeward.shared.TeamId;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,33 +35,22 @@ public class ReportWriting {
                 cast(:post as text), :kind, :policeNow, :missingFrom, cast(:lastSeen as timestamptz),
                 :reported, :now, :by, cast(:batch as uuid))
         on conflict do nothing
-        returning id, recorded_at, recorded_by, batch_id)
-      insert into intake.informant
-        (id, report_id, name, relation, phone, agrees_to, by_phone, recorded_at, recorded_by, batch_id)
-      select :informant, added.id, :name, :relation, :phone, :agrees, cast(:byPhone as boolean),
-             added.recorded_at, added.recorded_by, added.batch_id
-      from added
-      """;
-
-  /** All at once: some forty rows, of which each alone would cost as much as this. */
-  private static final String SAID =
+        returning id, recorded_at, recorded_by, batch_id),
+      told as (
+        insert into intake.informant
+          (id, report_id, name, relation, phone, agrees_to, by_phone, recorded_at, recorded_by, batch_id)
+        select :informant, added.id, :name, :relation, :phone, :agrees, cast(:byPhone as boolean),
+               added.recorded_at, added.recorded_by, added.batch_id
+        from added),
       """
-      with answers as (
-        insert into intake.answer
-          (id, report_id, question, answer, words, supplied_by, happened_at, recorded_at, recorded_by)
-        select one.id, :report, one.question, one.answer, one.words, one.supplied_by,
-               timestamptz 'epoch' + one.micros * interval '1 microsecond', :now, :by
-        from unnest(cast(:ids as uuid[]), cast(:questions as text[]), cast(:answers as text[]), cast(:words as text[]),
-                    cast(:suppliedBy as text[]), cast(:at as bigint[]))
-             as one (id, question, answer, words, supplied_by, micros))
-      insert into intake.detail
-        (id, report_id, field, words, supplied_by, happened_at, recorded_at, recorded_by, batch_id)
-      select one.id, :report, one.field, one.words, one.supplied_by, timestamptz 'epoch' + one.micros * interval '1 microsecond', :now, :by,
-             cast(:batch as uuid)
-      from unnest(cast(:detailIds as uuid[]), cast(:fields as text[]), cast(:detailWords as text[]),
-                  cast(:detailBy as text[]), cast(:detailAt as bigint[]))
-           as one (id, field, words, supplied_by, micros)
-      """;
+          + Said.WRITTEN;
+
+  private static final String SAID_LATER =
+      """
+      with added (id, recorded_at, recorded_by, batch_id) as (
+        values (cast(:report as uuid), cast(:now as timestamptz), cast(:by as uuid), cast(null as uuid))),
+      """
+          + Said.WRITTEN;
 
   private static final String JOIN =
       """
@@ -149,13 +135,13 @@ public class ReportWriting {
   public record Times(Instant reported, @Nullable Instant lastSeen) {}
 
   /**
-   * Adds a report under a reference of its own, with who told it.
+   * Adds a report under a reference of its own, with who told it and what they said.
    *
    * @return the reference; empty when there is a report of the same key already
    */
-  public Optional<String> add(Row row, Report.Informant informant, Recording recording) {
+  public Optional<String> add(Row row, Report.Informant informant, Said said, Recording recording) {
     String reference = Reference.of(UUID.randomUUID());
-    while (!added(row, informant, reference, recording)) {
+    while (!added(row, informant, said, reference, recording)) {
       if (jdbc.sql(RECORDED).param("key", row.key()).query(Boolean.class).single()) {
         return Optional.empty();
       }
@@ -166,11 +152,11 @@ public class ReportWriting {
 
   /** False when there is a report of this reference or this key. */
   private boolean added(
-      Row row, Report.Informant informant, String reference, Recording recording) {
+      Row row, Report.Informant informant, Said said, String reference, Recording recording) {
     About about = row.about();
     PersonRecordId record = about.record();
     TeamId team = about.team();
-    return jdbc.sql(REPORT)
+    return said.into(jdbc.sql(REPORT), recording)
             .param("id", row.id().value())
             .param("reference", reference)
             .param("key", row.key())
@@ -184,8 +170,6 @@ public class ReportWriting {
             .param("missingFrom", about.missingFrom())
             .param("lastSeen", Moments.atOrNull(row.times().lastSeen()))
             .param("reported", Moments.at(row.times().reported()))
-            .param("now", Moments.at(recording.now()))
-            .param("by", recording.by().value())
             .param("batch", recording.batchId())
             .param("informant", Ids.next(recording.now()))
             .param("name", informant.name())
@@ -193,51 +177,19 @@ public class ReportWriting {
             .param("phone", informant.phone())
             .param("agrees", informant.agreesTo())
             .param("byPhone", informant.byPhone())
-            .update()
+            .query(Integer.class)
+            .single()
         == 1;
   }
 
-  /** Adds answers to risk questions and anything else that was said, all in one statement. */
-  public void said(
-      ReportId report,
-      List<Report.Answered> answers,
-      List<Report.Detail> details,
-      Recording recording) {
-    if (answers.isEmpty() && details.isEmpty()) {
-      return;
+  /** Adds what was said after the report was made. */
+  public void said(ReportId report, Said said, Recording recording) {
+    if (!said.isNothing()) {
+      said.into(jdbc.sql(SAID_LATER), recording)
+          .param("report", report.value())
+          .query(Integer.class)
+          .single();
     }
-    jdbc.sql(SAID)
-        .param("report", report.value())
-        .param("now", Moments.at(recording.now()))
-        .param("by", recording.by().value())
-        .param("batch", recording.batchId())
-        .param("ids", ids(answers, recording))
-        .param("questions", texts(answers, Report.Answered::question))
-        .param("answers", texts(answers, one -> one.answer().choice().name()))
-        .param("words", texts(answers, one -> one.answer().words()))
-        .param("suppliedBy", texts(answers, Report.Answered::suppliedBy))
-        .param("at", micros(answers, Report.Answered::at))
-        .param("detailIds", ids(details, recording))
-        .param("fields", texts(details, Report.Detail::field))
-        .param("detailWords", texts(details, Report.Detail::words))
-        .param("detailBy", texts(details, Report.Detail::suppliedBy))
-        .param("detailAt", micros(details, Report.Detail::at))
-        .update();
-  }
-
-  private static UUID[] ids(List<?> rows, Recording recording) {
-    return rows.stream().map(row -> Ids.next(recording.now())).toArray(UUID[]::new);
-  }
-
-  /** A number is read much faster than the words of a time; the database keeps microseconds. */
-  private static <T> Long[] micros(List<T> rows, Function<T, Instant> at) {
-    return rows.stream()
-        .map(row -> ChronoUnit.MICROS.between(Instant.EPOCH, at.apply(row)))
-        .toArray(Long[]::new);
-  }
-
-  private static <T> String[] texts(List<T> rows, Function<T, String> text) {
-    return rows.stream().map(text).toArray(String[]::new);
   }
 
   /** Joins a report to the first one of the same disappearance. */

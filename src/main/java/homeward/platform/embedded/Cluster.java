@@ -137,7 +137,8 @@ final class Cluster {
     settings.put("password_encryption", "scram-sha-256");
     settings.put("max_connections", "60");
     settings.put("shared_buffers", "256MB");
-    // Checkpoints by time, not by what a busy minute writes: each makes every page be written whole.
+    // Checkpoints by time, not by what a busy minute writes: each makes every page be written
+    // whole.
     settings.put("max_wal_size", "4GB");
     settings.put("effective_cache_size", "1GB");
     settings.put("random_page_cost", "1.1");

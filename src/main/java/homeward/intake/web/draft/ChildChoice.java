@@ -4,7 +4,6 @@ import homeward.access.Access;
 import homeward.access.Permit;
 import homeward.access.Reach;
 import homeward.children.ChildAction;
-import homeward.children.ChildHit;
 import homeward.children.ChildSearch;
 import homeward.children.ChildSummary;
 import homeward.children.Children;
@@ -78,7 +77,7 @@ class ChildChoice {
     return moves.save(reader, draft, answers);
   }
 
-  private static WhoPage.Offered offer(ChildHit hit) {
+  private static WhoPage.Offered offer(ChildSearch.Hit hit) {
     String known = hit.knownAs() == null ? "" : "known as " + hit.knownAs() + ", ";
     return new WhoPage.Offered(
         hit.child(), hit.displayName(), known + hit.age() + " years old, " + hit.reference());
