@@ -1,7 +1,7 @@
 package homeward.children;
 
 import homeward.access.Permit;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What a child's page says first: "Missing for 3 hours 20 minutes, high risk". Contributed as a
@@ -10,6 +10,19 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ChildStatus {
 
-  /** A few words without a full stop; empty when there is nothing to say. */
-  Optional<String> words(Permit permit);
+  /**
+   * What stands now, gravest first; empty when there is nothing to say, or nothing this reader may
+   * know.
+   *
+   * @param permit to open the child's record; times are told as of its moment
+   */
+  List<Standing> standing(Permit permit);
+
+  /**
+   * One thing that stands.
+   *
+   * @param words a few, without a full stop
+   * @param path where it is told in full
+   */
+  record Standing(String words, String path) {}
 }

@@ -1,5 +1,6 @@
 package homeward.children.web;
 
+import homeward.children.ChildStatus;
 import homeward.children.ChildSummary;
 import homeward.children.SheetFact;
 import homeward.web.LiveMark;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChildPage(
     ChildSummary child,
-    List<String> statuses,
+    List<ChildStatus.Standing> statuses,
     List<NavigationLink> tabs,
     List<SheetFact> call,
     @Nullable String lives,

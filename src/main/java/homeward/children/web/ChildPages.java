@@ -55,7 +55,7 @@ class ChildPages {
     InformationSheet sheet = children.sheet(permit);
     return new ChildPage(
         summary,
-        statuses.orderedStream().flatMap(status -> status.words(permit).stream()).toList(),
+        statuses.orderedStream().flatMap(status -> status.standing(permit).stream()).toList(),
         tabs(permit, ""),
         sheet.facts(SheetSection.CONTACTS),
         lives(sheet.residence()),
