@@ -1,9 +1,12 @@
 package homeward.children;
 
+import homeward.access.Permit;
+import homeward.children.store.ChildStore;
+import homeward.shared.Birth;
 import homeward.shared.ChildId;
+import homeward.shared.PersonRecordId;
 import java.util.HashSet;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,17 +18,31 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class ChildLock {
 
-  private static final String LOCK =
-      """
-      select pg_advisory_xact_lock(hashtextextended('child:' || coalesce(
-        (select cast(s.survivor_id as text) from children.surviving s where s.child_id = :child),
-        cast(cast(:child as uuid) as text)), 0))
-      """;
+  private final ChildStore children;
 
-  private final JdbcClient jdbc;
+  ChildLock(ChildStore children) {
+    this.children = children;
+  }
 
-  ChildLock(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  /**
+   * What a new report points at.
+   *
+   * @param child the id under which the child answers; another than asked for when it was merged
+   * @param record the person record that gives the child its name
+   */
+  public record Named(ChildId child, PersonRecordId record, Birth born) {}
+
+  /**
+   * The child and what describes it, for a new report; taken as {@link #take} does, with one
+   * question to the database.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  public Named named(Permit permit) {
+    Set<ChildId> taken = taken();
+    ChildStore.Basis basis = children.locked(permit.child()).orElseThrow();
+    taken.add(basis.id());
+    return new Named(basis.id(), basis.record(), basis.identity().birth());
   }
 
   /**
@@ -35,23 +52,23 @@ public class ChildLock {
    * @throws IllegalStateException outside a transaction, where it would hold nothing
    */
   public void take(ChildId child) {
-    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("A child is locked for a transaction");
-    }
-    if (taken().children.add(child)) {
-      jdbc.sql(LOCK).param("child", child.value()).query((row, number) -> "").single();
+    if (taken().add(child)) {
+      children.lock(child);
     }
   }
 
-  private static Taken taken() {
+  private static Set<ChildId> taken() {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("A child is locked for a transaction");
+    }
     for (TransactionSynchronization one : TransactionSynchronizationManager.getSynchronizations()) {
       if (one instanceof Taken taken) {
-        return taken;
+        return taken.children();
       }
     }
     Taken taken = new Taken(new HashSet<>());
     TransactionSynchronizationManager.registerSynchronization(taken);
-    return taken;
+    return taken.children();
   }
 
   /** The children that this transaction has taken. */

@@ -12,9 +12,7 @@ import homeward.children.store.CareStore;
 import homeward.children.store.ChildStore;
 import homeward.children.store.SearchStore;
 import homeward.shared.AreaId;
-import homeward.shared.Birth;
 import homeward.shared.ChildId;
-import homeward.shared.PersonRecordId;
 import homeward.shared.Professional;
 import homeward.shared.ProfessionalId;
 import homeward.shared.TeamId;
@@ -147,21 +145,6 @@ public class Children {
   @Transactional(readOnly = true)
   public AreaId area(Permit permit) {
     return summaries.area(permit.child());
-  }
-
-  /**
-   * What a new report points at.
-   *
-   * @param child the id under which the child answers; another than asked for when it was merged
-   * @param record the person record that gives the child its name
-   */
-  public record Named(ChildId child, PersonRecordId record, Birth born) {}
-
-  /** The child and what describes it, for a new report. */
-  @Transactional(readOnly = true)
-  public Named named(Permit permit) {
-    ChildStore.Basis basis = children.basis(permit.child()).orElseThrow();
-    return new Named(basis.id(), basis.record(), basis.identity().birth());
   }
 
   /** The id under which the child answers; another than the permit's when it was merged. */

@@ -110,6 +110,16 @@ class ChildLockModuleTest {
   }
 
   @Test
+  void whoReportsTheChildIsToldItsNameAndHasTheLock() {
+    transactions.executeWithoutResult(status -> {
+      ChildLock.Named named =
+          lock.named(access.permit(partnership.elmManager, added, ChildAction.OPEN));
+      assertThat(named.child()).isEqualTo(known);
+      assertThat(locks()).isOne();
+    });
+  }
+
+  @Test
   void outsideATransactionItRefuses() {
     assertThatThrownBy(() -> lock.take(known)).isInstanceOf(IllegalStateException.class);
   }

@@ -72,6 +72,25 @@ public class ChildStore {
       where c.id = :child
       """;
 
+  private static final String LOCK =
+      """
+      select pg_advisory_xact_lock(hashtextextended('child:' || coalesce(
+        (select cast(c.survivor_id as text) from children.child c where c.id = :child),
+        cast(cast(:child as uuid) as text)), 0))
+      """;
+
+  /** The basis and the lock, in one. */
+  private static final String LOCKED =
+      """
+      select s.id, s.reference, s.area_id, s.person_record_id, p.surname, p.forenames, p.known_as,
+             p.date_of_birth, p.about_age, p.obtained_at, p.sex, p.gender, p.ethnicity,
+             pg_advisory_xact_lock(hashtextextended('child:' || cast(s.id as text), 0))
+      from children.child c
+      join children.child s on s.id = c.survivor_id
+      join children.person_record p on p.id = s.person_record_id
+      where c.id = :child
+      """;
+
   private static final String OWN =
       """
       select c.id, c.reference, c.area_id, c.person_record_id, p.surname, p.forenames, p.known_as,
@@ -217,6 +236,16 @@ public class ChildStore {
   /** A child under any id it ever had; empty when there is no such child. */
   public Optional<Basis> basis(ChildId child) {
     return jdbc.sql(BASIS).param("child", child.value()).query(ChildStore::basis).optional();
+  }
+
+  /** Makes everybody else who locks the child wait until this transaction ends. */
+  public void lock(ChildId child) {
+    jdbc.sql(LOCK).param("child", child.value()).query((row, number) -> "").single();
+  }
+
+  /** Like {@link #basis}, and locks the child. */
+  public Optional<Basis> locked(ChildId child) {
+    return jdbc.sql(LOCKED).param("child", child.value()).query(ChildStore::basis).optional();
   }
 
   /** What was said of the child under this very id, also when it was merged since. */

@@ -79,8 +79,7 @@ class ReportedChild {
   }
 
   private Found found(Permit permit) {
-    Children.Named named = children.named(permit);
-    lock.take(named.child());
+    ChildLock.Named named = lock.named(permit);
     return new Found(named.child(), named.record(), named.born());
   }
 
