@@ -13,15 +13,18 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * A child who was back and is reported missing again has a new episode, whether or not anybody has
- * closed the one before: a child must not stay unsought because a form is owed. The one before is
- * closed by itself, by override, so that a supervisor reviews what was left undone (local choice).
+ * A child who was back, or found, and is reported missing again has a new episode, whether or not
+ * anybody has closed the one before: a child must not stay unsought because a form is owed. The one
+ * before is closed by itself, by override, so that a supervisor reviews what was left undone (local
+ * choice, decision 0138).
  */
 @Component
 class MissingAgain {
 
   private static final String NOT_SEEN =
       "Reported missing again before this episode was closed. Nobody had seen the child safe and well.";
+  private static final String NO_RETURN =
+      "Found and reported missing again before a return was recorded.";
   private static final String SEEN =
       "Reported missing again before this episode was closed. The child had been seen safe and well.";
 
@@ -39,8 +42,8 @@ class MissingAgain {
   }
 
   /**
-   * Closes the open episode when it is over: its return is recorded, and the new report came after
-   * that return. The child must be locked.
+   * Closes the open episode when it is over: its return or its finding is recorded, and the new
+   * report came after that. The child must be locked.
    *
    * @param reportedAt when the new report came, UTC
    * @return false when it goes on: the new report is of the same time away
@@ -48,12 +51,13 @@ class MissingAgain {
   boolean ends(Permit permit, EpisodeId before, Instant reportedAt) {
     Standing standing = store.standing(before);
     Standing.Fact returned = standing.returned();
-    if (returned == null || !reportedAt.isAfter(returned.at())) {
+    Standing.Fact over = returned == null ? standing.found() : returned;
+    if (over == null || !reportedAt.isAfter(over.at())) {
       return false;
     }
     Instant now = permit.at();
     UUID spell = Objects.requireNonNull(standing.spell());
-    String why = standing.checkedAt() == null ? NOT_SEEN : SEEN;
+    String why = returned == null ? NO_RETURN : standing.checkedAt() == null ? NOT_SEEN : SEEN;
     closings.add(
         before,
         new ClosingStore.Closure(spell, "OVERRIDE", null, now, why, null),

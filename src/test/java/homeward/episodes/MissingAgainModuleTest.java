@@ -92,12 +92,26 @@ class MissingAgainModuleTest extends EpisodeModuleTest {
   }
 
   @Test
-  void aChildWhoWasFoundAndIsNotBackIsInTheSameEpisode() {
+  void aChildWhoWasFoundAndRanAgainBeforeBeingBackHasANewEpisode() {
     ChildId child = world.child(place());
     EpisodeId first = world.missing(place(), child);
     found(place().carer(), child, first, clock.instant(), null, UUID.randomUUID());
     clock.advance(Duration.ofHours(12));
+    assertThat(reportedAgain(child))
+        .isInstanceOfSatisfying(
+            Opening.Opened.class, again -> assertThat(again.episode()).isNotEqualTo(first));
+    assertThat(closing(first)).contains("before a return was recorded");
+    assertThat(matters(child)).contains("episodes.review-closing");
+  }
+
+  @Test
+  void aReportThatCameWithTheFindingIsOfTheSameTimeAway() {
+    ChildId child = world.child(place());
+    EpisodeId first = world.missing(place(), child);
+    found(place().carer(), child, first, clock.instant().minus(REPORT), null, UUID.randomUUID());
     assertThat(reportedAgain(child)).isInstanceOf(Opening.AlreadyMissing.class);
+    clock.advance(Duration.ofMillis(1));
+    assertThat(reportedAgain(child)).isInstanceOf(Opening.Opened.class);
   }
 
   @Test

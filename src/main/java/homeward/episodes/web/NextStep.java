@@ -142,7 +142,8 @@ class NextStep {
     Standing standing = store.standing(summary.episode());
     return switch (standing.state().stage()) {
       case MISSING -> "Find the child";
-      case FOUND, FOUND_AND_CHECKED -> "Bring the child home or to another safe place";
+      case FOUND, FOUND_AND_CHECKED ->
+          "Bring the child home or to another safe place; report it if they run again";
       case RETURNED -> "See the child safe and well";
       case RETURNED_AND_CHECKED -> "Close the episode";
       case CLOSED ->

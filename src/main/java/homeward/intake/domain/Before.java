@@ -25,7 +25,8 @@ public record Before(Set<String> markers, List<Earlier> reports) {
    * Another report of the same child. Times are UTC.
    *
    * @param away whether the child was reported missing, or was not where they were thought to be
-   * @param endedAt when the child came back, or the report was settled otherwise; null while open
+   * @param endedAt when the child came back, was found, or the report was settled otherwise; null
+   *     while open
    * @param category what was decided; null when nothing was
    * @param episode whether it has an episode; one that came with an import has no decision
    */

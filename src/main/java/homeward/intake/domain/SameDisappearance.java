@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a second report of a disappearance from a new disappearance of the same child: home, parent
- * and school all ring. As long as nobody has recorded that the child is back, every further report
- * is of the same disappearance, even when somebody saw the child in between. After that, only a
- * report that says the child was last seen before the return, and about when the first report said
- * so, is of the disappearance that is over; any other is a new one. Joining wrongly after a return
- * would leave a child unsought, so in doubt it is a new one (local choice).
+ * and school all ring. As long as nobody has recorded that the child was found or is back, every
+ * further report is of the same disappearance, even when somebody saw the child in between. After
+ * that, only a report that says the child was last seen before then, and about when the first
+ * report said so, is of the disappearance that is over; any other is a new one. Joining wrongly
+ * would leave a child unsought, so in doubt it is a new one (local choice, decision 0138).
  */
 public final class SameDisappearance {
 
@@ -23,11 +23,11 @@ public final class SameDisappearance {
 
   /** What makes two reports one disappearance. */
   public enum Reason {
-    /** Nobody has recorded a return since the first report. */
+    /** Nobody has recorded since the first report that the child was found or is back. */
     STILL_AWAY,
     /** The same, and somebody saw the child well after the first report's last sighting. */
     STILL_AWAY_SEEN_SINCE,
-    /** The child is back since, but last seen about when the first report said so. */
+    /** The child was found or is back, but last seen about when the first report said so. */
     SAME_LAST_SEEN
   }
 
@@ -35,7 +35,8 @@ public final class SameDisappearance {
    * An earlier report of the child that is not itself joined to another.
    *
    * @param lastSeen null when not known
-   * @param endedAt when the child came back, or the report was settled otherwise; null while open
+   * @param endedAt when the child came back, was found, or the report was settled otherwise; null
+   *     while open
    */
   public record Earlier(
       Instant reportedAt, @Nullable Instant lastSeen, @Nullable Instant endedAt) {}
