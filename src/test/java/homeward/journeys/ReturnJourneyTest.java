@@ -16,10 +16,17 @@ class ReturnJourneyTest {
 
   @Test
   void foundReturnedSeenSafeAndWellAndClosedOnlyWithWelfareConfirmedAndTheRightCode() {
-    UUID episode = new Story(world).missing(world.cradle().ofAlderHouse(14));
+    Cradle.Child child = world.cradle().ofAlderHouse(14);
+    UUID episode = new Story(world).missing(child);
     try (Person carer = world.signIn("care-worker", Window.phone());
         Person inspector = world.signIn("duty-inspector", Window.desk())) {
+      carer.open("/children/" + child.id());
+      carer.look();
+      carer.follow("Missing for");
+      carer.reads("Find the child");
       finds(carer, episode);
+      carer.open("/children/" + child.id());
+      carer.reads("not back yet");
       comesBack(carer, episode);
       inspector.open("/episodes/" + episode);
       inspector.look();
@@ -36,6 +43,8 @@ class ReturnJourneyTest {
       inspector.open("/episodes/" + episode);
       inspector.reads("The bus station");
       inspector.look();
+      inspector.open("/children/" + child.id());
+      inspector.readsNot("not back yet");
     }
   }
 
