@@ -15,12 +15,23 @@ public final class LoadBenchmark {
   private LoadBenchmark() {}
 
   /**
-   * Starts the application, measures, checks and stops it.
+   * Starts the application, measures, checks and stops it, anew for each measurement: none works on
+   * what another left, and all of it is over before the first promises run out.
    *
    * @param arguments {@code name=value}: see {@link Options}
    */
   public static void main(String[] arguments) throws Exception {
     Options options = Options.of(arguments);
+    for (int clients : options.clients()) {
+      for (String what : List.of("create", "board")) {
+        if (options.measures(what)) {
+          alone(options, what, clients);
+        }
+      }
+    }
+  }
+
+  private static void alone(Options options, String what, int clients) throws Exception {
     String before = Machine.load();
     try (RunningApplication running =
         RunningApplication.start(options.root(), InstantSource.system())) {
@@ -34,7 +45,7 @@ public final class LoadBenchmark {
                 + behind.rows("show server_version").getFirst().getFirst()
                 + ", "
                 + LondonTime.day(running.now()));
-        measure(options, running, behind);
+        measure(options, what, clients, running, behind);
       } catch (Exception failure) {
         System.err.println("What the application said last:\n" + running.lastSaid());
         throw failure;
@@ -42,7 +53,8 @@ public final class LoadBenchmark {
     }
   }
 
-  private static void measure(Options options, RunningApplication running, Behind behind)
+  private static void measure(
+      Options options, String what, int clients, RunningApplication running, Behind behind)
       throws Exception {
     Report report = new Report(running);
     Load load = new Load(running, options.warmUp(), options.measured());
@@ -58,13 +70,10 @@ public final class LoadBenchmark {
     if (profile != null) {
       Machine.tool(running.pid(), "JFR.start", "name=load", "settings=profile");
     }
-    for (int clients : options.clients()) {
-      if (options.measures("create")) {
-        creating.measure(load, clients, report);
-      }
-      if (options.measures("board")) {
-        board.measure(load, clients, report);
-      }
+    if (what.equals("create")) {
+      creating.measure(load, clients, report);
+    } else {
+      board.measure(load, clients, report);
     }
     if (profile != null) {
       Machine.tool(running.pid(), "JFR.dump", "name=load", "filename=" + profile);
@@ -83,11 +92,12 @@ public final class LoadBenchmark {
    * @param root the folder of the project
    * @param warmUp before each measurement
    * @param measured how long each is
-   * @param clients how many at once, one measurement each
+   * @param clients how many at once, one measurement of each kind for each
    * @param only {@code create} or {@code board}; empty for both
-   * @param profile where to write a recording of the JDK's flight recorder; null for none
-   * @param statements where to write what one request of each kind sends to the database; null for
-   *     nowhere
+   * @param profile where to write a recording of the JDK's flight recorder, of the last
+   *     measurement; null for none
+   * @param statements where to write what one request of the last measurement sends to the
+   *     database; null for nowhere
    */
   record Options(
       Path root,
